@@ -1,0 +1,84 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Targets stand in layers, lowest first; a target may import only what its row names.
+// `Tests/ArchitectureTests` holds the same table against the `import` lines, and
+// `docs/architecture.md` says why each target exists.
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "weir",
+  products: [
+    .executable(name: "weir", targets: ["weir"]),
+    .executable(name: "weir-run", targets: ["weir-run"]),
+  ],
+  targets: [
+    // System libraries, from Debian.
+
+    // libyaml reads weir.yaml and the rule files: YAML is large, and its events carry byte marks.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // librdkafka is the Kafka client of weir-run, and its mock cluster is `run --embedded`.
+    .systemLibrary(name: "CRdkafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+
+    // Text, and what is said about it.
+    library("SourceText"),
+    library("Findings", ["SourceText"]),
+    library("JSONSyntax", ["SourceText"]),
+    library("YAMLSyntax", ["CYAML", "SourceText"]),
+
+    // What a job is, and whether it is right.
+    library("Catalog"),
+    library("TimeZones"),
+    library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
+    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "TimeZones", "YAMLSyntax"]),
+    library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
+    library("Reporting", ["Findings", "SourceText"]),
+    library("CommandLineInterface"),
+
+    // Moving records.
+    library("Records", ["TimeZones"]),
+    library("KafkaClient", ["CRdkafka"]),
+    library("Engine", ["Records"]),
+    library("Connectors", ["Engine", "KafkaClient", "Records", "TimeZones"]),
+    library(
+      "Running",
+      [
+        "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
+        "Reporting", "SourceText", "TimeZones",
+      ]),
+
+    // The executables, and the tool that makes Swift of rules/ and schemas/.
+    .executableTarget(
+      name: "weir",
+      dependencies: [
+        "Catalog", "CommandLineInterface", "Findings", "JobModel", "Linting", "Reporting", "SourceText",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "weir-run",
+      dependencies: ["CommandLineInterface", "Running"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "generate-catalog",
+      dependencies: ["JSONSyntax", "SourceText", "YAMLSyntax"],
+      swiftSettings: strict),
+
+    library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("SourceTextTests", ["SourceText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
