@@ -74,6 +74,17 @@ public struct Cell: Sendable {
     }
   }
 
+  /// What the cell adds to a report's column bytes: those of text and bytes, 8 of a number or date held inline,
+  /// 1 of a boolean, none of a null.
+  @inlinable public var byteCount: UInt32 {
+    switch kind {
+    case .text, .bytes, .longText, .doubleText: length
+    case .long, .double, .date: 8
+    case .bool: 1
+    case .null: 0
+    }
+  }
+
   /// Where the value lies in the arena; empty for what is held inline.
   @inlinable public var arenaRange: Range<Int> {
     isInArena ? Int(payload)..<Int(payload) + Int(length) : 0..<0

@@ -13,7 +13,7 @@ public struct DirtyRecord: Error, Hashable, Sendable {
 }
 
 /// Why a record is dirty. Holds nothing of the record's content.
-public enum DirtyReason: Hashable, Sendable {
+public enum DirtyReason: Error, Hashable, Sendable {
   /// A key or value of another length than its type has.
   case wrongLength(KafkaType, expected: Int, found: Int)
   /// Bytes that are no text in the encoding.

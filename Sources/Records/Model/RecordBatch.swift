@@ -125,6 +125,14 @@ public struct RecordBatch: Sendable {
     finishedArena = arena.count
   }
 
+  /// Ends the record in progress, which came from elsewhere than Kafka.
+  ///
+  /// - Parameter number: of the line or the generated record, from 1.
+  public mutating func finishRecord(number: Int64) {
+    let size = cells[(ends.last ?? 0)...].reduce(0) { $0 &+ UInt64($1.byteCount) }
+    finishRecord(RecordOrigin(offset: number, valueBytes: UInt32(clamping: size)))
+  }
+
   @usableFromInline
   mutating func appendOrigin(_ origin: RecordOrigin) {
     origins.append(origin)
