@@ -66,7 +66,7 @@ public final class Pipeline {
         channel.readerEnded(isComplete: false, JobFailure(.environment, "\(error)"))
       }
     }
-    let context = WriteContext(dirty: dirty, stop: stop)
+    let context = WriteContext(dirty: dirty, stop: stop, source: plan.source)
     do {
       try drain(context)
     } catch {

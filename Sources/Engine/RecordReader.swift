@@ -1,3 +1,5 @@
+public import Records
+
 /// What a reader has for the engine.
 public enum ReadResult: Sendable {
   /// There may be more.
@@ -31,20 +33,44 @@ public protocol RecordReader: AnyObject {
 public struct ReadPlan: Sendable {
   /// Called on the reader's own thread.
   public typealias Open = @Sendable (ReadContext) throws(JobFailure) -> any RecordReader
+  /// Called once, after the writer has finished.
+  public typealias Commit = @Sendable ([PartitionProgress]) throws(JobFailure) -> Void
 
+  /// What the records are, for what is said about them.
+  public var source: RecordSource
   public var readers: [Open]
   /// Where each partition begins and ends; empty for sources without partitions.
   public var ranges: [PartitionRange]
   /// Takes note of what the writer has taken; nil where there is nobody to note it.
-  public var commit: (@Sendable ([PartitionProgress]) throws(JobFailure) -> Void)?
+  public var commit: Commit?
 
   public init(
-    readers: [Open], ranges: [PartitionRange] = [],
-    commit: (@Sendable ([PartitionProgress]) throws(JobFailure) -> Void)? = nil
+    source: RecordSource, readers: [Open], ranges: [PartitionRange] = [],
+    commit: Commit? = nil
   ) {
+    self.source = source
     self.readers = readers
     self.ranges = ranges
     self.commit = commit
+  }
+}
+
+/// What a job's records come from.
+public enum RecordSource: Hashable, Sendable {
+  /// A Kafka topic: offsets in partitions.
+  case topic(String)
+  /// Lines of a file, or of standard input.
+  case lines(String)
+  /// Records that were made up.
+  case generated
+
+  /// Where one of its records stands.
+  public func place(of origin: RecordOrigin) -> DirtyEntry.Place {
+    switch self {
+    case .topic(let topic): .offset(topic: topic, partition: origin.partition, offset: origin.offset)
+    case .lines(let file): .line(file: file, number: origin.offset)
+    case .generated: .nowhere
+    }
   }
 }
 

@@ -10,10 +10,13 @@ public enum WriteEnding: Sendable {
 public struct WriteContext: Sendable {
   public let dirty: DirtyLedger
   public let stop: StopSignal
+  /// What the records come from.
+  public let source: RecordSource
 
-  public init(dirty: DirtyLedger, stop: StopSignal) {
+  public init(dirty: DirtyLedger, stop: StopSignal, source: RecordSource) {
     self.dirty = dirty
     self.stop = stop
+    self.source = source
   }
 }
 

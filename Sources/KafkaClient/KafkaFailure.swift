@@ -24,6 +24,8 @@ public struct KafkaFailure: Error, CustomStringConvertible, Sendable {
   public var message: String
   /// What to do about it.
   public var advice: String?
+  /// Whether it passes by itself, such as a leader that moves: the client goes on.
+  public var isTransient = false
 
   public init(_ category: Category, _ message: String, advice: String? = nil) {
     self.category = category
@@ -46,6 +48,21 @@ extension KafkaFailure {
     let words = reason ?? String(cString: rd_kafka_err2str(code))
     self.init(Category(code), "\(doing) failed: \(words) (\(String(cString: rd_kafka_err2name(code))))", advice: advice)
     if self.advice == nil { self.advice = Self.advice(for: code) }
+    isTransient = Self.passes(code)
+  }
+
+  /// True for states of a cluster that end by themselves.
+  static func passes(_ code: rd_kafka_resp_err_t) -> Bool {
+    switch code {
+    case RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE, RD_KAFKA_RESP_ERR_NOT_LEADER_FOR_PARTITION,
+      RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE, RD_KAFKA_RESP_ERR_NOT_COORDINATOR,
+      RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS, RD_KAFKA_RESP_ERR__WAIT_COORD, RD_KAFKA_RESP_ERR__TRANSPORT,
+      RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN, RD_KAFKA_RESP_ERR_OFFSET_NOT_AVAILABLE,
+      RD_KAFKA_RESP_ERR_REPLICA_NOT_AVAILABLE, RD_KAFKA_RESP_ERR_NETWORK_EXCEPTION:
+      true
+    default:
+      false
+    }
   }
 
   private static func advice(for code: rd_kafka_resp_err_t) -> String? {

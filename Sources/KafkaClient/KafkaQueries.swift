@@ -116,24 +116,11 @@ public final class KafkaQueries: Sendable {
       }
       guard let failed else { return answers }
       try handle.throwRefusal()
-      guard Self.passes(failed.code), !deadline.hasPassed else {
+      guard KafkaFailure.passes(failed.code), !deadline.hasPassed else {
         let place = failed.partition.map { " in partition \($0)" } ?? ""
         throw KafkaFailure(failed.code, doing: doing + place)
       }
       handle.waitBriefly()
-    }
-  }
-
-  /// True for states of a cluster that end by themselves, such as a leader that moves.
-  private static func passes(_ code: rd_kafka_resp_err_t) -> Bool {
-    switch code {
-    case RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE, RD_KAFKA_RESP_ERR_NOT_LEADER_FOR_PARTITION,
-      RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE, RD_KAFKA_RESP_ERR_NOT_COORDINATOR,
-      RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS, RD_KAFKA_RESP_ERR__WAIT_COORD,
-      RD_KAFKA_RESP_ERR__TRANSPORT, RD_KAFKA_RESP_ERR_OFFSET_NOT_AVAILABLE, RD_KAFKA_RESP_ERR_NETWORK_EXCEPTION:
-      true
-    default:
-      false
     }
   }
 }
