@@ -10,6 +10,8 @@ public final class JobCounters: Sendable {
     public var dirty = 0
     /// By partition: the offset after the last that was seen, and the records read.
     public var partitions: [Int32: (next: Int64, read: Int)] = [:]
+
+    public init() {}
   }
 
   private let state = Mutex(Snapshot())
