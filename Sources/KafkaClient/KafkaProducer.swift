@@ -25,12 +25,18 @@ public final class KafkaProducer {
   /// Why the first record that was not taken was not.
   public private(set) var firstFailure: KafkaFailure?
 
+  /// The topic as it was found at the start.
+  public let description: TopicDescription
+
+  /// Connects, and asks for the topic first: a producer's own interest in a topic would create it.
+  /// - Throws: A topic failure where it does not exist.
   public init(
     topic name: String, settings: ClientSettings, servers: [BrokerAddress], hosts: [String: String] = [:],
-    log: @escaping ClientLog
+    until deadline: Deadline, log: @escaping ClientLog
   ) throws(KafkaFailure) {
     handle = try ClientHandle(settings: settings, servers: servers, hosts: hosts, log: log)
     topicName = name
+    description = try handle.describe(topic: name, until: deadline)
     guard let topic = rd_kafka_topic_new(handle.pointer, name, nil) else {
       throw KafkaFailure(rd_kafka_last_error(), doing: "opening topic \(name)")
     }
@@ -45,10 +51,6 @@ public final class KafkaProducer {
   deinit {
     rd_kafka_queue_destroy(reports)
     rd_kafka_topic_destroy(topic)
-  }
-
-  public func describe(until deadline: Deadline) throws(KafkaFailure) -> TopicDescription {
-    try handle.describe(topic: topicName, until: deadline)
   }
 
   /// What became of one record's hand-over.

@@ -106,7 +106,8 @@ final class EmbeddedRun: Sendable {
   ) throws(JobFailure) {
     do throws(KafkaFailure) {
       let producer = try KafkaProducer(
-        topic: topic, settings: ClientSettings(role: .producer, []), servers: cluster.servers, log: { _, _ in })
+        topic: topic, settings: ClientSettings(role: .producer, []), servers: cluster.servers,
+        until: .after(seconds: 10), log: { _, _ in })
       for record in records {
         try producer.produce(record)
         producer.takeReports(milliseconds: 0)

@@ -30,13 +30,11 @@ public final class KafkaRecordWriter: RecordWriter {
     try connection.probe(settings, log: log, seconds: deadline.secondsLeft)
     let producer = try translating(atStart: true) { () throws(KafkaFailure) in
       try KafkaProducer(
-        topic: configuration.topic, settings: settings, servers: connection.servers, hosts: connection.hosts, log: log)
+        topic: configuration.topic, settings: settings, servers: connection.servers, hosts: connection.hosts,
+        until: deadline, log: log)
     }
-    let description = try translating(atStart: true) { () throws(KafkaFailure) in
-      try producer.describe(until: deadline)
-    }
-    let count = description.partitions.count
-    if let wanted = configuration.partition, !description.partitions.contains(wanted) {
+    let count = producer.description.partitions.count
+    if let wanted = configuration.partition, !producer.description.partitions.contains(wanted) {
       throw JobFailure(
         .data, "topic \(configuration.topic) has no partition \(wanted): it has \(count), counted from 0",
         advice: "correct partition, or leave it out")
