@@ -12,12 +12,13 @@ struct CharacterSet: Sendable {
     case utf8
     case ascii
     case latin1
-    case utf16(UTF16Order)
+    case utf16(ByteOrder)
+    case utf32(ByteOrder)
     /// By iconv(3), under this name.
     case library(StaticString)
   }
 
-  enum UTF16Order: Sendable {
+  enum ByteOrder: Sendable {
     case bigEndian
     case littleEndian
     /// By the byte-order mark; without one big-endian.
@@ -42,9 +43,9 @@ struct CharacterSet: Sendable {
     CharacterSet("UTF-16BE", .utf16(.bigEndian), "ISO-10646-UCS-2 UTF_16BE UnicodeBigUnmarked X-UTF-16BE"),
     CharacterSet("UTF-16LE", .utf16(.littleEndian), "UTF_16LE UnicodeLittleUnmarked X-UTF-16LE"),
     CharacterSet("x-UTF-16LE-BOM", .utf16(.markedLittleEndian), "UnicodeLittle"),
-    CharacterSet("UTF-32", library: "UTF-32", "UTF32 UTF_32"),
-    CharacterSet("UTF-32BE", library: "UTF-32BE", "UTF_32BE X-UTF-32BE"),
-    CharacterSet("UTF-32LE", library: "UTF-32LE", "UTF_32LE X-UTF-32LE"),
+    CharacterSet("UTF-32", .utf32(.marked), "UTF32 UTF_32"),
+    CharacterSet("UTF-32BE", .utf32(.bigEndian), "UTF_32BE X-UTF-32BE"),
+    CharacterSet("UTF-32LE", .utf32(.littleEndian), "UTF_32LE X-UTF-32LE"),
     CharacterSet(
       "US-ASCII", .ascii,
       """
