@@ -24,6 +24,11 @@ public struct TextEncoding: Sendable {
 
   public static let utf8 = TextEncoding(CharacterSet("UTF-8", .utf8, ""))
 
+  /// Every name and alias that is known.
+  public static var names: [String] {
+    CharacterSet.all.flatMap { [$0.name.description] + $0.aliases.description.split(separator: " ").map(String.init) }
+  }
+
   /// The canonical name.
   public var name: StaticString { characterSet.name }
 }
@@ -35,10 +40,10 @@ struct TextDecoder {
 
   init(_ encoding: TextEncoding) throws(TextEncodingError) {
     characterSet = encoding.characterSet
-    if case .library(let name) = characterSet.decoding {
-      library = try LibraryDecoder(name)
-    } else {
-      library = nil
+    switch characterSet.decoding {
+    case .library(let name): library = try LibraryDecoder(name)
+    case .shiftJIS: library = try LibraryDecoder("SJIS")
+    case .utf8, .ascii, .latin1, .utf16, .utf32: library = nil
     }
   }
 
@@ -65,6 +70,30 @@ struct TextDecoder {
     case .library:
       guard let library else { throw .undecodable }
       try library.append(bytes, to: &output)
+    case .shiftJIS:
+      guard let library else { throw .undecodable }
+      try Self.appendShiftJIS(bytes, library, to: &output)
+    }
+  }
+
+  private static func appendShiftJIS(
+    _ bytes: UnsafeRawBufferPointer, _ library: LibraryDecoder, to output: inout [UInt8]
+  ) throws(DirtyReason) {
+    var converted: [UInt8] = []
+    try library.append(bytes, to: &converted)
+    var index = 0
+    while index < converted.count {
+      // No pair of bytes stands for these two, so each comes from one byte.
+      if converted[index...].starts(with: "\u{A5}".utf8) {
+        output.append(UInt8(ascii: "\\"))
+        index += 2
+      } else if converted[index...].starts(with: "\u{203E}".utf8) {
+        output.append(UInt8(ascii: "~"))
+        index += 3
+      } else {
+        output.append(converted[index])
+        index += 1
+      }
     }
   }
 
