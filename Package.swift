@@ -79,7 +79,9 @@ let package = Package(
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
   ],
   swiftLanguageModes: [.v6]
 )
