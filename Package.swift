@@ -79,7 +79,14 @@ let package = Package(
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests(
+      "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
+    tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
+    tests(
+      "RunningTests",
+      ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
   ],
