@@ -59,7 +59,7 @@ final class ClientHandle: Sendable {
     case .consumer:
       return both + [
         ("enable.auto.commit", "false"), ("enable.auto.offset.store", "false"), ("enable.partition.eof", "true"),
-        ("allow.auto.create.topics", "false"),
+        ("allow.auto.create.topics", "false"), ("consume.callback.max.messages", "1024"),
       ]
     case .producer:
       return both

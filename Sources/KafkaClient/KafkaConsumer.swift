@@ -13,14 +13,21 @@ public protocol MessageReceiver: AnyObject {
 }
 
 /// Reads the partitions it is given, from the offsets it is given. No group is joined or asked for: librdkafka's simple
-/// consumer, whose records all come through one queue.
-public final class KafkaConsumer: Sendable {
+/// consumer, whose records all come through one queue. One thread polls.
+public final class KafkaConsumer {
   private let handle: ClientHandle
   private let topicName: String
-  /// `nonisolated(unsafe)`: topics and queues may be used from any thread by rdkafka.h, and the pointers never change.
-  private nonisolated(unsafe) let topic: OpaquePointer
-  private nonisolated(unsafe) let queue: OpaquePointer
+  private let topic: OpaquePointer
+  private let queue: OpaquePointer
   private let partitions: [Int32]
+  private let firstPartition: Int32
+
+  private let waker: FetchWaker
+  /// At how many waiting records, and bytes of them, librdkafka stops to fetch.
+  private let mostRecords: Double
+  private let mostBytes: Double
+  private var mayHaveStopped = false
+  private var averageSize = 0.0
 
   /// Begins to read each partition at its offset. The offsets are ordinary ones, never -1 or -2.
   public init(
@@ -48,9 +55,14 @@ public final class KafkaConsumer: Sendable {
     self.queue = queue
     topicName = name
     partitions = offsets.map(\.partition)
+    firstPartition = offsets.first?.partition ?? 0
+    waker = FetchWaker(handle: handle, topic: name, partitions: partitions)
+    mostRecords = settings["queued.min.messages"].flatMap { Double($0) } ?? 100_000
+    mostBytes = (settings["queued.max.messages.kbytes"].flatMap { Double($0) } ?? 65_536) * 1000
   }
 
   deinit {
+    waker.end()
     // Stopping waits for the client's own thread: it is bounded, as the end of the handle is.
     nonisolated(unsafe) let (topic, queue) = (topic, queue)
     let (handle, partitions) = (handle, partitions)
@@ -67,20 +79,34 @@ public final class KafkaConsumer: Sendable {
     handle.serveEvents()
     let delivery = Delivery(receiver: receiver, client: handle.pointer, topic: topicName)
     withExtendedLifetime(delivery) {
-      _ = rd_kafka_consume_callback_queue(
-        queue, milliseconds,
+      // Asked for by one partition, whose queue leads to the one of all: unlike `rd_kafka_consume_callback_queue` this
+      // keeps to `consume.callback.max.messages`. That call would take out all that waits, and the client, which looks
+      // at what waits, would fetch ever more.
+      _ = rd_kafka_consume_callback(
+        topic, firstPartition, milliseconds,
         { message, opaque in
           guard let message, let opaque else { return }
           Unmanaged<Delivery>.fromOpaque(opaque)._withUnsafeGuaranteedRef { $0.take(message) }
         }, Unmanaged.passUnretained(delivery).toOpaque())
     }
+    if delivery.records > 0 { averageSize = Double(delivery.bytes) / Double(delivery.records) }
+    keepFetching()
+  }
+
+  /// Wakes the client when it has stopped to fetch, and what it fetched runs low.
+  private func keepFetching() {
+    let waiting = Double(rd_kafka_queue_length(queue))
+    let load = max(waiting / mostRecords, waiting * averageSize / mostBytes)
+    if load > 0.75 {
+      mayHaveStopped = true
+    } else if load < 0.5, mayHaveStopped {
+      mayHaveStopped = false
+      waker.wake()
+    }
   }
 
   /// What the client met lately, such as brokers that went away.
   public var recentEvents: [ClientEvent] { handle.events.recent }
-
-  /// How many records wait in the client, ready to be handed over.
-  public var queuedRecords: Int { rd_kafka_queue_length(queue) }
 }
 
 /// Carries one poll's receiver through librdkafka.
@@ -88,6 +114,8 @@ private final class Delivery {
   let receiver: any MessageReceiver
   let client: OpaquePointer
   let topic: String
+  var records = 0
+  var bytes = 0
 
   init(receiver: any MessageReceiver, client: OpaquePointer, topic: String) {
     self.receiver = receiver
@@ -98,6 +126,8 @@ private final class Delivery {
   func take(_ message: UnsafePointer<rd_kafka_message_t>) {
     let code = message.pointee.err
     if code == RD_KAFKA_RESP_ERR_NO_ERROR {
+      records += 1
+      bytes += message.pointee.len + message.pointee.key_len
       if !receiver.receive(ConsumedMessage(message)) {
         // The rest goes back to the head of the queue.
         rd_kafka_yield(client)

@@ -59,8 +59,8 @@ public struct KafkaReaderPlan: Sendable {
   ) throws(JobFailure) -> any RecordReader {
     var settings = settings
     // What one client may hold, the readers share.
-    let kilobytes = max(8192, 65536 / max(1, readers))
-    settings.set("queued.max.messages.kbytes", String(kilobytes), origin: "the engine")
+    settings.set("queued.max.messages.kbytes", String(max(4096, 65_536 / max(1, readers))), origin: "the engine")
+    settings.set("queued.min.messages", String(max(10_000, 50_000 / max(1, readers))), origin: "the engine")
     settings.remove("group.id")
     let consumer = try translating(atStart: true) { () throws(KafkaFailure) in
       try KafkaConsumer(
