@@ -1,0 +1,171 @@
+public import Catalog
+public import JSONSyntax
+public import SourceText
+
+/// What kind of script a file holds.
+public enum ScriptKind: Sendable {
+  /// `"type": "job"`: an offline read or write of one table.
+  case batch
+  /// `"type": "realtime"`: one table or an entire database, without end.
+  case realtime
+  /// A `type` that does not exist; checked as a batch script.
+  case unknown
+}
+
+/// One step of a script. Fields that are absent or unusable are nil.
+public struct Step: Sendable {
+  /// Its place in `steps`, from 0.
+  public let index: Int
+  public let object: BoundObject
+  /// `kafka`, `stream`, …, in lower case; nil when absent.
+  public let type: String?
+  /// True for a reader, false for a writer; nil when the category says neither.
+  public let isReader: Bool?
+  public let name: String?
+  /// The `parameter` object where the step's type is known and it is an object.
+  public let parameter: BoundObject?
+}
+
+/// A parsed script with the schemas laid over it. Every fact knows its node, and through it its place.
+public final class JobScript: Sendable {
+  /// As `SourceFile.path`.
+  public let path: String
+  public let document: JSONDocument
+  public let kind: ScriptKind
+  public let root: BoundObject
+  public let steps: [Step]
+  /// All bound objects in the order of their places.
+  public let objects: [BoundObject]
+  public let issues: [SchemaIssue]
+  private let slots: [UInt32]
+
+  /// - Parameter document: one whose root is an object; nil results otherwise.
+  public init?(path: String, document: JSONDocument) {
+    guard let first = document.nodes.first, first.kind == .object else { return nil }
+    self.path = path
+    self.document = document
+    let kind = Self.kind(of: document)
+    self.kind = kind
+    var binder = Binder(document)
+    binder.bind(0, key: nil, to: kind == .realtime ? .realtime : .script)
+    var steps: [Step] = []
+    for object in binder.objects where object.shape == .scriptStepsEntry || object.shape == .realtimeStepsEntry {
+      steps.append(Self.step(object, index: steps.count, binder: &binder))
+    }
+    root = binder.objects[0]
+    self.steps = steps
+    objects = binder.objects
+    issues = binder.issues
+    slots = binder.slots
+  }
+}
+
+extension JobScript {
+  /// The node of a key, nil where it is absent.
+  public func key<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int? {
+    guard object.shape == Key.shape else { return nil }
+    let node = slots[object.firstSlot + Int(key.rawValue)]
+    return node == 0 ? nil : Int(node)
+  }
+
+  /// The node of a key's value; nil where the key is absent, or its value was lost to a syntax error.
+  public func value<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int? {
+    guard let node = self.key(key, of: object), document.nodes[node + 1].kind != .missing else { return nil }
+    return node + 1
+  }
+
+  /// A text; nil where it is absent or no string.
+  public func text<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> String? {
+    guard let value = value(key, of: object), document.nodes[value].kind == .string else { return nil }
+    return document.text(of: value)
+  }
+
+  public func integer<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int64? {
+    value(key, of: object).flatMap { document.lenientInteger(at: $0) }
+  }
+
+  public func boolean<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Bool? {
+    value(key, of: object).flatMap { document.lenientBoolean(at: $0) }
+  }
+
+  /// The bound object that a key holds, nil where it is absent or no object.
+  public func object<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> BoundObject? {
+    value(key, of: object).flatMap { self.object(at: $0) }
+  }
+
+  /// The bound object at a node.
+  public func object(at node: Int) -> BoundObject? {
+    objects.first { $0.node == node }
+  }
+
+  /// The steps that read, or those that write.
+  public func steps(reading: Bool) -> [Step] {
+    steps.filter { $0.isReader == reading }
+  }
+
+  /// Where the console's wizard wrote the script, its defaults hold.
+  public var isFromWizard: Bool {
+    guard let extend = object(ScriptKey.extend, of: root),
+      let mode = value(ScriptExtendKey.mode, of: extend)
+    else { return false }
+    return document.content(of: mode, equalsIgnoringCase: "wizard")
+  }
+}
+
+extension JobScript {
+  private static func kind(of document: JSONDocument) -> ScriptKind {
+    guard let type = document.lastMember(named: "type", of: 0) else { return .batch }
+    if document.content(of: type, equalsIgnoringCase: "job") { return .batch }
+    if document.content(of: type, equalsIgnoringCase: "realtime") { return .realtime }
+    return .unknown
+  }
+
+  /// Whether a file is a script of ours: its type says so, or it has steps with a step type. Of a file that does not parse, the readable
+  /// part decides.
+  public static func isScript(_ document: JSONDocument) -> Bool {
+    guard let root = document.nodes.first, root.kind == .object else { return false }
+    if let type = document.lastMember(named: "type", of: 0),
+      document.content(of: type, equals: "job") || document.content(of: type, equals: "realtime")
+    {
+      return true
+    }
+    guard let steps = document.lastMember(named: "steps", of: 0), document.nodes[steps].kind == .array else {
+      return false
+    }
+    var found = false
+    document.forEachElement(of: steps) { step in
+      if !found, document.nodes[step].kind == .object { found = document.lastMember(named: "stepType", of: step) != nil }
+    }
+    return found
+  }
+
+  private static func step(_ object: BoundObject, index: Int, binder: inout Binder) -> Step {
+    let document = binder.document
+    func text(_ name: StaticString) -> String? {
+      guard let value = document.lastMember(named: name, of: object.node), document.nodes[value].kind == .string else {
+        return nil
+      }
+      return document.text(of: value)
+    }
+    let type = text("stepType")?.lowercased()
+    let category = text("category")?.lowercased()
+    let isReader: Bool? = category == "reader" ? true : category == "writer" ? false : nil
+    return Step(
+      index: index, object: object, type: type, isReader: isReader, name: text("name"),
+      parameter: bindParameter(of: object, type: type, isReader: isReader, binder: &binder))
+  }
+
+  /// Binds a step's `parameter` by the schema of its type. What no schema describes is looked through for keys given twice.
+  private static func bindParameter(
+    of object: BoundObject, type: String?, isReader: Bool?, binder: inout Binder
+  ) -> BoundObject? {
+    let document = binder.document
+    guard let value = document.lastMember(named: "parameter", of: object.node), document.nodes[value].kind == .object
+    else { return nil }
+    guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader) else {
+      binder.lookThrough(value)
+      return nil
+    }
+    return binder.objects[binder.bind(value, key: value - 1, to: shape)]
+  }
+}
