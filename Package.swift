@@ -79,6 +79,7 @@ let package = Package(
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )
