@@ -41,7 +41,7 @@ let package = Package(
     library("YAMLSyntax", ["CYAML", "SourceText"]),
 
     // What a job is, and whether it is right.
-    library("Catalog"),
+    library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "TimeZones", "YAMLSyntax"]),
@@ -72,9 +72,10 @@ let package = Package(
       name: "weir-run",
       dependencies: ["CommandLineInterface", "Running"],
       swiftSettings: strict),
+    library("CatalogGeneration", ["SourceText", "YAMLSyntax"]),
     .executableTarget(
       name: "generate-catalog",
-      dependencies: ["JSONSyntax", "SourceText", "YAMLSyntax"],
+      dependencies: ["CatalogGeneration"],
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),

@@ -18,30 +18,30 @@ struct Binder {
 
   /// Binds an object and all that its schema knows below it; returns its index in `objects`.
   @discardableResult
-  mutating func bind(_ node: Int, key: Int?, to shape: Shape) -> Int {
+  mutating func bind(_ node: JSONNodeID, key: JSONNodeID?, to shape: Shape) -> Int {
     let index = objects.count
     let entry = shape.entry
     let firstSlot = slots.count
     objects.append(BoundObject(node: node, key: key, shape: shape, firstSlot: firstSlot))
     slots.append(contentsOf: repeatElement(0, count: Int(entry.fieldCount)))
-    var others: [Int] = []
-    document.forEachMember(of: node) { key, _ in
-      guard let slot = slot(of: key, in: shape) else {
-        others.append(key)
-        return
+    var others: [JSONNodeID] = []
+    for member in document.members(of: node) {
+      guard let slot = slot(of: member.key, in: shape) else {
+        others.append(member.key)
+        continue
       }
       if slots[firstSlot + slot] != 0 {
-        issues.append(.duplicateKey(first: Int(slots[firstSlot + slot]), second: key))
+        issues.append(.duplicateKey(first: JSONNodeID(slots[firstSlot + slot]), second: member.key))
       }
       // Of keys given twice the last counts, as it does for every reader of JSON in this field.
-      slots[firstSlot + slot] = UInt32(key)
+      slots[firstSlot + slot] = member.key.index
     }
     for slot in 0..<Int(entry.fieldCount) { settle(slot, of: index, firstSlot: firstSlot, shape: shape) }
     if !others.isEmpty { look(at: others, of: index, entry: entry) }
     return index
   }
 
-  private func slot(of key: Int, in shape: Shape) -> Int? {
+  private func slot(of key: JSONNodeID, in shape: Shape) -> Int? {
     guard let keyword = document.withContent(of: key, { Keywords.find($0) }) else { return nil }
     return Keywords.slot(of: keyword, in: shape)
   }
@@ -49,35 +49,36 @@ struct Binder {
   /// Checks one key of a bound object: that it is there where it must be, and that its value is accepted.
   private mutating func settle(_ slot: Int, of object: Int, firstSlot: Int, shape: Shape) {
     let field = shape.field(slot)
-    let key = Int(slots[firstSlot + slot])
-    if key != 0 {
+    let member = slots[firstSlot + slot]
+    if member != 0 {
       if field.standsFor != FieldEntry.none, slots[firstSlot + Int(field.standsFor)] == 0 {
-        slots[firstSlot + Int(field.standsFor)] = UInt32(key)
+        slots[firstSlot + Int(field.standsFor)] = member
       }
-      check(key + 1, key: key, field: field, index: Int(shape.entry.firstField) + slot)
+      let key = JSONNodeID(member)
+      check(key.value, key: key, field: field, index: Int(shape.entry.firstField) + slot)
     } else if field.isRequired, field.missingRule == nil {
       issues.append(.missingKey(object: object, slot: slot))
     }
   }
 
   /// Keys that are no field: unknown ones in a closed object, given twice in any, checked where the schema says what they hold.
-  private mutating func look(at keys: [Int], of object: Int, entry: ShapeEntry) {
+  private mutating func look(at keys: [JSONNodeID], of object: Int, entry: ShapeEntry) {
     reportDuplicates(among: keys)
     for key in keys {
       if entry.others != FieldEntry.noItems {
-        check(key + 1, key: key, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
+        check(key.value, key: key, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
       } else if entry.isOpen {
-        lookThrough(key + 1)
-      } else if !document.content(of: key, equals: "//weir") {
+        lookThrough(key.value)
+      } else if !document.contentEquals(key, "//weir") {
         issues.append(.unknownKey(key: key, object: object))
       }
     }
   }
 
-  private mutating func check(_ value: Int, key: Int?, field: FieldEntry, index: Int) {
+  private mutating func check(_ value: JSONNodeID, key: JSONNodeID?, field: FieldEntry, index: Int) {
     // A rule of its own judges the value, or somebody binds it who knows more: a step's parameter.
     if field.invalidRule != nil { return }
-    switch document.nodes[value].kind {
+    switch document.kind(of: value) {
     case .missing: break
     case .object:
       guard field.types.contains(.object) else { return report(.wrongType(value: value, field: index)) }
@@ -90,7 +91,7 @@ struct Binder {
       guard field.types.contains(.array) else { return report(.wrongType(value: value, field: index)) }
       guard field.items != FieldEntry.noItems else { return lookThrough(value) }
       let items = SchemaTables.fields[Int(field.items)]
-      document.forEachElement(of: value) { element in
+      for element in document.elements(of: value) {
         check(element, key: nil, field: items, index: Int(field.items))
       }
     case .string: checkText(value, field: field, index: index)
@@ -107,7 +108,7 @@ struct Binder {
     issues.append(issue)
   }
 
-  private mutating func checkText(_ value: Int, field: FieldEntry, index: Int) {
+  private mutating func checkText(_ value: JSONNodeID, field: FieldEntry, index: Int) {
     if document.holdsParameter(value) { return }
     if field.types.contains(.string) {
       if field.valueCount > 0 { checkAmongValues(value, field: field, index: index) }
@@ -122,7 +123,7 @@ struct Binder {
     report(isScalar ? .invalidValue(value: value, field: index) : .wrongType(value: value, field: index))
   }
 
-  private mutating func checkNumber(_ value: Int, field: FieldEntry, index: Int) {
+  private mutating func checkNumber(_ value: JSONNodeID, field: FieldEntry, index: Int) {
     guard !field.types.isDisjoint(with: [.integer, .number]), let number = document.lenientNumber(at: value) else {
       if field.valueCount > 0, field.types.contains(.string) {
         return checkAmongValues(value, field: field, index: index)
@@ -132,7 +133,7 @@ struct Binder {
     checkRange(number, value, field: field, index: index)
   }
 
-  private mutating func checkRange(_ number: LenientNumber, _ value: Int, field: FieldEntry, index: Int) {
+  private mutating func checkRange(_ number: LenientNumber, _ value: JSONNodeID, field: FieldEntry, index: Int) {
     let accepted =
       switch number {
       case .integer(let integer): integer >= field.minimum && integer <= field.maximum
@@ -142,12 +143,12 @@ struct Binder {
     if !accepted { report(.invalidValue(value: value, field: index)) }
   }
 
-  private mutating func checkAmongValues(_ value: Int, field: FieldEntry, index: Int) {
+  private mutating func checkAmongValues(_ value: JSONNodeID, field: FieldEntry, index: Int) {
     var respelt: Int?
     for offset in 0..<Int(field.valueCount) {
       let accepted = SchemaTables.values[Int(field.firstValue) + offset]
-      if document.content(of: value, equals: accepted.text) { return }
-      if !field.isExact, accepted.isCanonical, document.content(of: value, equalsIgnoringCase: accepted.text) {
+      if document.contentEquals(value, accepted.text) { return }
+      if !field.isExact, accepted.isCanonical, document.contentEqualsIgnoringCase(value, accepted.text) {
         respelt = Int(field.firstValue) + offset
       }
     }
@@ -159,21 +160,16 @@ struct Binder {
   }
 
   /// Finds keys given twice in an object or array of unknown shape, and below it.
-  mutating func lookThrough(_ value: Int) {
-    guard document.nodes[value].kind == .object || document.nodes[value].kind == .array else { return }
+  mutating func lookThrough(_ value: JSONNodeID) {
+    let end = document[value].next
     var node = value
-    let end = Int(document.nodes[value].next)
-    while node < end {
-      if document.nodes[node].kind == .object {
-        var keys: [Int] = []
-        document.forEachMember(of: node) { key, _ in keys.append(key) }
-        reportDuplicates(among: keys)
-      }
-      node += 1
+    while node.index < end {
+      if document.kind(of: node) == .object { reportDuplicates(among: document.members(of: node).map(\.key)) }
+      node.index += 1
     }
   }
 
-  private mutating func reportDuplicates(among keys: [Int]) {
+  private mutating func reportDuplicates(among keys: [JSONNodeID]) {
     guard keys.count > 1 else { return }
     if keys.count <= 12 {
       for (index, key) in keys.enumerated().dropFirst() {

@@ -41,13 +41,13 @@ public final class JobScript: Sendable {
 
   /// - Parameter document: one whose root is an object; nil results otherwise.
   public init?(path: String, document: JSONDocument) {
-    guard let first = document.nodes.first, first.kind == .object else { return nil }
+    guard let top = document.root, document.kind(of: top) == .object else { return nil }
     self.path = path
     self.document = document
-    let kind = Self.kind(of: document)
+    let kind = Self.kind(of: document, at: top)
     self.kind = kind
     var binder = Binder(document)
-    binder.bind(0, key: nil, to: kind == .realtime ? .realtime : .script)
+    binder.bind(top, key: nil, to: kind == .realtime ? .realtime : .script)
     var steps: [Step] = []
     for object in binder.objects where object.shape == .scriptStepsEntry || object.shape == .realtimeStepsEntry {
       steps.append(Self.step(object, index: steps.count, binder: &binder))
@@ -62,21 +62,21 @@ public final class JobScript: Sendable {
 
 extension JobScript {
   /// The node of a key, nil where it is absent.
-  public func key<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int? {
+  public func key<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
     guard object.shape == Key.shape else { return nil }
     let node = slots[object.firstSlot + Int(key.rawValue)]
-    return node == 0 ? nil : Int(node)
+    return node == 0 ? nil : JSONNodeID(node)
   }
 
   /// The node of a key's value; nil where the key is absent, or its value was lost to a syntax error.
-  public func value<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int? {
-    guard let node = self.key(key, of: object), document.nodes[node + 1].kind != .missing else { return nil }
-    return node + 1
+  public func value<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
+    guard let node = self.key(key, of: object), document.kind(of: node.value) != .missing else { return nil }
+    return node.value
   }
 
   /// A text; nil where it is absent or no string.
   public func text<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> String? {
-    guard let value = value(key, of: object), document.nodes[value].kind == .string else { return nil }
+    guard let value = value(key, of: object), document.kind(of: value) == .string else { return nil }
     return document.text(of: value)
   }
 
@@ -94,7 +94,7 @@ extension JobScript {
   }
 
   /// The bound object at a node.
-  public func object(at node: Int) -> BoundObject? {
+  public func object(at node: JSONNodeID) -> BoundObject? {
     objects.first { $0.node == node }
   }
 
@@ -108,43 +108,35 @@ extension JobScript {
     guard let extend = object(ScriptKey.extend, of: root),
       let mode = value(ScriptExtendKey.mode, of: extend)
     else { return false }
-    return document.content(of: mode, equalsIgnoringCase: "wizard")
+    return document.contentEqualsIgnoringCase(mode, "wizard")
   }
 }
 
 extension JobScript {
-  private static func kind(of document: JSONDocument) -> ScriptKind {
-    guard let type = document.lastMember(named: "type", of: 0) else { return .batch }
-    if document.content(of: type, equalsIgnoringCase: "job") { return .batch }
-    if document.content(of: type, equalsIgnoringCase: "realtime") { return .realtime }
+  private static func kind(of document: JSONDocument, at root: JSONNodeID) -> ScriptKind {
+    guard let type = document.lastValue("type", of: root) else { return .batch }
+    if document.contentEqualsIgnoringCase(type, "job") { return .batch }
+    if document.contentEqualsIgnoringCase(type, "realtime") { return .realtime }
     return .unknown
   }
 
   /// Whether a file is a script of ours: its type says so, or it has steps with a step type. Of a file that does not parse, the readable
   /// part decides.
   public static func isScript(_ document: JSONDocument) -> Bool {
-    guard let root = document.nodes.first, root.kind == .object else { return false }
-    if let type = document.lastMember(named: "type", of: 0),
-      document.content(of: type, equals: "job") || document.content(of: type, equals: "realtime")
+    guard let root = document.root, document.kind(of: root) == .object else { return false }
+    if let type = document.lastValue("type", of: root),
+      document.contentEquals(type, "job") || document.contentEquals(type, "realtime")
     {
       return true
     }
-    guard let steps = document.lastMember(named: "steps", of: 0), document.nodes[steps].kind == .array else {
-      return false
-    }
-    var found = false
-    document.forEachElement(of: steps) { step in
-      if !found, document.nodes[step].kind == .object { found = document.lastMember(named: "stepType", of: step) != nil }
-    }
-    return found
+    guard let steps = document.lastValue("steps", of: root), document.kind(of: steps) == .array else { return false }
+    return document.elements(of: steps).contains { document.lastValue("stepType", of: $0) != nil }
   }
 
   private static func step(_ object: BoundObject, index: Int, binder: inout Binder) -> Step {
     let document = binder.document
     func text(_ name: StaticString) -> String? {
-      guard let value = document.lastMember(named: name, of: object.node), document.nodes[value].kind == .string else {
-        return nil
-      }
+      guard let value = document.lastValue(name, of: object.node), document.kind(of: value) == .string else { return nil }
       return document.text(of: value)
     }
     let type = text("stepType")?.lowercased()
@@ -160,12 +152,31 @@ extension JobScript {
     of object: BoundObject, type: String?, isReader: Bool?, binder: inout Binder
   ) -> BoundObject? {
     let document = binder.document
-    guard let value = document.lastMember(named: "parameter", of: object.node), document.nodes[value].kind == .object
-    else { return nil }
-    guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader) else {
-      binder.lookThrough(value)
+    guard let key = document.lastKey("parameter", of: object.node), document.kind(of: key.value) == .object else {
       return nil
     }
-    return binder.objects[binder.bind(value, key: value - 1, to: shape)]
+    guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader) else {
+      binder.lookThrough(key.value)
+      return nil
+    }
+    return binder.objects[binder.bind(key.value, key: key, to: shape)]
   }
+}
+
+extension JSONDocument {
+  /// The key of that name; of keys given twice the last.
+  fileprivate func lastKey(_ name: StaticString, of object: JSONNodeID) -> JSONNodeID? {
+    var found: JSONNodeID?
+    for member in members(of: object) where contentEquals(member.key, name) { found = member.key }
+    return found
+  }
+
+  fileprivate func lastValue(_ name: StaticString, of object: JSONNodeID) -> JSONNodeID? {
+    lastKey(name, of: object)?.value
+  }
+}
+
+extension JSONNodeID {
+  /// The node of a key's value.
+  var value: JSONNodeID { JSONNodeID(index &+ 1) }
 }

@@ -8,8 +8,8 @@ public enum LenientNumber: Sendable {
 
 extension JSONDocument {
   /// A number, or a string that holds one; nil for anything else.
-  public func lenientNumber(at value: Int) -> LenientNumber? {
-    switch nodes[value].kind {
+  public func lenientNumber(at value: JSONNodeID) -> LenientNumber? {
+    switch kind(of: value) {
     case .number, .string:
       let text = text(of: value)
       if let integer = Int64(text) { return .integer(integer) }
@@ -21,19 +21,19 @@ extension JSONDocument {
   }
 
   /// An integer, or a string that holds one; nil for anything else.
-  public func lenientInteger(at value: Int) -> Int64? {
+  public func lenientInteger(at value: JSONNodeID) -> Int64? {
     if case .integer(let integer) = lenientNumber(at: value) { integer } else { nil }
   }
 
   /// A boolean, or a string that holds one in any case; nil for anything else.
-  public func lenientBoolean(at value: Int) -> Bool? {
-    switch nodes[value].kind {
+  public func lenientBoolean(at value: JSONNodeID) -> Bool? {
+    switch kind(of: value) {
     case .true: true
     case .false: false
     case .string:
-      if content(of: value, equalsIgnoringCase: "true") {
+      if contentEqualsIgnoringCase(value, "true") {
         true
-      } else if content(of: value, equalsIgnoringCase: "false") {
+      } else if contentEqualsIgnoringCase(value, "false") {
         false
       } else {
         nil
@@ -43,8 +43,8 @@ extension JSONDocument {
   }
 
   /// Whether a text holds a scheduling parameter, `${…}` or `$[…]`: what it says is known only after expansion.
-  public func holdsParameter(_ value: Int) -> Bool {
-    guard nodes[value].kind == .string else { return false }
+  public func holdsParameter(_ value: JSONNodeID) -> Bool {
+    guard kind(of: value) == .string else { return false }
     return withContent(of: value) { text in
       var index = 0
       while index + 1 < text.count {
