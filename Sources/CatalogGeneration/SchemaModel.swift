@@ -143,7 +143,9 @@ struct SchemaModel {
     field.values += (words?["aliases"]?.members ?? []).map { Value(text: $0.key, isCanonical: false) }
     if target["properties"] != nil || (target["additionalProperties"] != nil && field.types.contains("object")) {
       let name = SwiftText.camelCase([owner, key.isEmpty ? "entry" : key])
-      if let reference {
+      if let reference, let word = reference.pointer.split(separator: "/").last {
+        field.shape = try shape(at: reference, named: SwiftText.camelCase([String(word)]))
+      } else if let reference {
         field.shape = try shape(at: reference, named: name)
       } else {
         field.shape = try shape(of: target, in: home, key: nil, named: name)

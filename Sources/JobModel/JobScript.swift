@@ -49,7 +49,7 @@ public final class JobScript: Sendable {
     var binder = Binder(document)
     binder.bind(top, key: nil, to: kind == .realtime ? .realtime : .script)
     var steps: [Step] = []
-    for object in binder.objects where object.shape == .scriptStepsEntry || object.shape == .realtimeStepsEntry {
+    for object in binder.objects where object.shape == .step {
       steps.append(Self.step(object, index: steps.count, binder: &binder))
     }
     root = binder.objects[0]
