@@ -68,6 +68,22 @@ public struct ShapeEntry: Sendable {
   public let isOpen: Bool
   /// Index in `SchemaTables.fields` of what the values of other keys are; `FieldEntry.noItems` where nothing is known.
   public let others: UInt16
+  /// The shape's part of `SchemaTables.needs`.
+  public let firstNeed: UInt8
+  public let needCount: UInt8
+  /// The slot of the key whose value decides between the shape's part of `SchemaTables.variants`; `FieldEntry.none` without.
+  public let variantSlot: UInt8
+  public let firstVariant: UInt8
+  public let variantCount: UInt8
+}
+
+/// Where a step's schema holds.
+public enum StepScope: Sendable {
+  case batch
+  /// Real time, one table.
+  case realtime
+  /// Real time, an entire database.
+  case database
 }
 
 extension Shape {
@@ -100,10 +116,14 @@ extension ShapeKey {
 }
 
 extension StepTables {
-  /// The shape of a step's parameters, by its type in lower case.
-  public static func shape(ofType type: String, isReader: Bool) -> Shape? {
-    for entry in parameters where entry.isReader == isReader && type == entry.type { return entry.shape }
-    return nil
+  /// The shape of a step's parameters, by its type in lower case. Where a real-time script has none of its own, the batch script's holds.
+  public static func shape(ofType type: String, isReader: Bool, in scope: StepScope) -> Shape? {
+    var found: Shape?
+    for entry in parameters where entry.isReader == isReader && type == entry.type {
+      if entry.scope == scope { return entry.shape }
+      if entry.scope == .batch { found = entry.shape }
+    }
+    return found
   }
 
   private static func == (text: String, literal: StaticString) -> Bool {

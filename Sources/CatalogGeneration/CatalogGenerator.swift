@@ -23,7 +23,7 @@ public struct CatalogGenerator {
       "Sources/Catalog/Generated/Rules+Generated.swift": RuleEmitter(rules: rules).tables(),
       "Sources/Catalog/Generated/Wordings+Generated.swift": RuleEmitter(rules: rules).wordings(),
       "Sources/Catalog/Generated/Schemas+Generated.swift": SchemaEmitter(model: model).tables(),
-      "Sources/Catalog/Generated/EditorSchemas+Generated.swift": try EditorSchemas(files: schemas).source(),
+      "Sources/Catalog/Generated/EditorSchemas+Generated.swift": try EditorSchemas.source(files: schemas),
       "docs/rules.md": pages.index(),
     ]
     for rule in rules { outputs["docs/rules/\(rule.code).md"] = pages.page(of: rule) }

@@ -1,38 +1,47 @@
 /// The schemas as editors need them: one file for each kind, without references outside, without our own words, and with the leniency that
 /// our schemas leave to the reader: numbers and booleans as strings, enumerated values in any case.
 struct EditorSchemas {
-  let files: [String: Tree]
+  private let files: [String: Tree]
+  /// The file whose schema is made.
+  private let root: String
 
-  func source() throws -> String {
+  /// The Swift source that holds all of them.
+  static func source(files: [String: Tree]) throws -> String {
     var out = SwiftText.header
     out += "/// The JSON Schemas that `weir schema` prints.\npublic enum EditorSchema: String, CaseIterable, Sendable {\n"
     out += "  case job\n  case realtime\n  case project\n\n  public var text: StaticString {\n    switch self {\n"
-    for (name, file) in [("job", "script.json"), ("realtime", "realtime.json"), ("project", "project.json")] {
-      out += "    case .\(name): \(SwiftText.literal(JSONText.write(try schema(from: file, named: name)) + "\n"))\n"
+    for (name, file) in [
+      ("job", "script.json"), ("realtime", "realtime.json"), ("project", "project.json"),
+    ] {
+      let schema = try EditorSchemas(files: files, root: file).schema()
+      out += "    case .\(name): \(SwiftText.literal(JSONText.write(schema) + "\n"))\n"
     }
     return out + "    }\n  }\n}\n"
   }
 
-  private func schema(from file: String, named name: String) throws -> Tree {
-    guard let root = files[file] else { throw GenerationError(file, "is missing") }
+  /// The step schemas that hold in the script. Of a real-time script its own come first: they differ from the batch ones.
+  private var stepFiles: [String] {
+    let steps = files.keys.filter { $0.hasPrefix("steps/") }.sorted()
+    let batch = steps.filter { $0.split(separator: "/").count == 2 }
+    guard root == "realtime.json" else { return root == "script.json" ? batch : [] }
+    let own = steps.filter { $0.hasPrefix("steps/realtime/") }
+    let names = Set(own.compactMap { $0.split(separator: "/").last })
+    return own + batch.filter { !names.contains($0.split(separator: "/")[1]) }
+  }
+
+  private func schema() throws -> Tree {
+    guard let tree = files[root] else { throw GenerationError(root, "is missing") }
     var definitions: [(key: String, value: Tree)] = []
     var members: [(key: String, value: Tree)] = [
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema"))
     ]
-    members += try translate(root, in: file, definitions: &definitions).members
-    if file != "project.json" { definitions += try stepDefinitions(&definitions) }
+    members += try translate(tree, in: root, definitions: &definitions).members
+    for path in stepFiles {
+      let reference = Tree.object([("$ref", .string("/" + path))])
+      _ = try translate(reference, in: root, definitions: &definitions)
+    }
     if !definitions.isEmpty { members.append(("$defs", .object(definitions))) }
     return .object(members)
-  }
-
-  /// The parameters of each step, as definitions.
-  private func stepDefinitions(
-    _ definitions: inout [(key: String, value: Tree)]
-  ) throws -> [(key: String, value: Tree)] {
-    try files.keys.filter { $0.hasPrefix("steps/") }.sorted().compactMap { path in
-      guard let tree = files[path] else { return nil }
-      return (definitionName(of: path), try translate(tree, in: path, definitions: &definitions))
-    }
   }
 
   private func definitionName(of path: String) -> String {
@@ -40,19 +49,23 @@ struct EditorSchemas {
   }
 
   /// For the object of one step: which parameters belong to which type and category.
-  private func conditions() -> [(key: String, value: Tree)] {
-    let branches: [Tree] = files.keys.filter { $0.hasPrefix("steps/") }.sorted().compactMap { path in
-      let name = path.dropFirst(6).dropLast(5)
-      guard let dash = name.lastIndex(of: "-") else { return nil }
-      func only(_ value: Substring) -> Tree { .object([("pattern", .string(caseless(String(value))))]) }
-      let condition = Tree.object([
-        ("properties", .object([("stepType", only(name[..<dash])), ("category", only(name[name.index(after: dash)...]))])),
-        ("required", .array([.string("stepType"), .string("category")])),
-      ])
+  private func stepBranches() -> [Tree] {
+    stepFiles.compactMap { path in
+      guard let name = path.dropLast(5).split(separator: "/").last, let dash = name.lastIndex(of: "-") else { return nil }
       let reference = Tree.object([("$ref", .string("#/$defs/" + definitionName(of: path)))])
-      return .object([("if", condition), ("then", .object([("properties", .object([("parameter", reference)]))]))])
+      return branch(
+        if: [("stepType", String(name[..<dash])), ("category", String(name[name.index(after: dash)...]))],
+        then: .object([("properties", .object([("parameter", reference)]))]))
     }
-    return [("allOf", .array(branches))]
+  }
+
+  /// What holds where keys have certain values, compared without case.
+  private func branch(if values: [(key: String, value: String)], then schema: Tree) -> Tree {
+    let conditions = values.map { (key: $0.key, value: Tree.object([("pattern", .string(caseless($0.value)))])) }
+    let condition = Tree.object([
+      ("properties", .object(conditions)), ("required", .array(values.map { .string($0.key) })),
+    ])
+    return .object([("if", condition), ("then", schema)])
   }
 
   private func translate(
@@ -77,18 +90,26 @@ struct EditorSchemas {
       }
     }
     members += values(of: schema)
+    var branches = isSteps ? stepBranches() : []
+    for (key, variants) in schema["weir"]?["variants"]?.members ?? [] {
+      for (value, reference) in variants.members {
+        let target = try translate(.object([("$ref", reference)]), in: file, definitions: &definitions)
+        branches.append(branch(if: [(key, value)], then: target))
+      }
+    }
+    if !branches.isEmpty { members.append(("allOf", .array(branches))) }
     if schema["properties"] != nil, schema["additionalProperties"] == nil {
       members.append(("additionalProperties", .boolean(false)))
       members.append(("patternProperties", .object([("^//", .boolean(true))])))
     }
-    return .object(members + (isSteps ? conditions() : []))
+    return .object(members)
   }
 
   private func translate(
     reference: String, _ schema: Tree, _ file: String, _ definitions: inout [(key: String, value: Tree)]
   ) throws -> Tree {
     let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let target = parts[0].isEmpty ? file : String(parts[0])
+    let target = parts[0].isEmpty ? file : SchemaPath.resolve(String(parts[0]), from: file)
     let words = (parts.count > 1 ? parts[1] : "").split(separator: "/").map { String($0) }
     guard var tree = files[target] else { throw GenerationError(file, "$ref to \(reference), which does not exist") }
     for word in words {

@@ -51,12 +51,12 @@ struct RuleEmitter {
 
   private func function(of variant: RuleFile.Variant, in rule: RuleFile) -> String {
     let words = [rule.name] + (variant.name == "default" ? [] : [variant.name])
-    let names = Placeholder.names(in: [variant.text, variant.help, rule.related])
+    let names = Placeholder.names(in: [variant.text, variant.help, variant.related])
     let parameters = names.map { "\(SwiftText.identifier($0)): String" }.joined(separator: ", ")
     var out = "    /// \(rule.code): \(variant.text)\n"
     out += "    public static func \(SwiftText.identifier(SwiftText.camelCase(words)))(\(parameters)) -> Wording {\n"
     out += "      Wording(.\(rule.code), .\(variant.severity), message: \(SwiftText.interpolated(variant.text)),\n"
-    out += "        help: \(SwiftText.interpolated(variant.help)), related: \(SwiftText.interpolated(rule.related)))\n"
+    out += "        help: \(SwiftText.interpolated(variant.help)), related: \(SwiftText.interpolated(variant.related)))\n"
     return out + "    }\n"
   }
 }

@@ -11,7 +11,7 @@ extension RuleFile {
     since = try text("since")
     fix = tree["fix"]?.string
     summary = try text("summary")
-    related = tree["related"]?.string ?? ""
+    let related = tree["related"]?.string ?? ""
     let help = try text("help")
     self.help = help
     why = try text("why")
@@ -20,7 +20,8 @@ extension RuleFile {
     variants = (tree["messages"]?.members ?? []).map { name, value in
       Variant(
         name: name, severity: value["severity"]?.string ?? ownSeverity,
-        text: value.string ?? value["text"]?.string ?? "", help: value["help"]?.string ?? help)
+        text: value.string ?? value["text"]?.string ?? "", help: value["help"]?.string ?? help,
+        related: value["related"]?.string ?? related)
     }
     examples = try (tree["examples"]?.elements ?? []).map { try Example($0, file: file) }
     try check(file: file)

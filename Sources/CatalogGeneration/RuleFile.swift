@@ -6,6 +6,8 @@ struct RuleFile {
     var severity: String
     var text: String
     var help: String
+    /// The label of the second place; empty where there is none.
+    var related: String
   }
 
   /// A text of an example: what it is (`reader`, `script`, a path) and its words.
@@ -30,7 +32,6 @@ struct RuleFile {
   var fix: String?
   var summary: String
   var variants: [Variant]
-  var related: String
   var help: String
   var why: String
   var source: String

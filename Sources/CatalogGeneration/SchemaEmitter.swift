@@ -9,14 +9,27 @@ struct SchemaEmitter {
     for shape in model.shapes { out += "  case \(SwiftText.identifier(shape.name))\n" }
     out += "}\n\n"
     for shape in model.shapes { out += keys(of: shape) }
+    var needCount = 0
+    var variantCount = 0
     out += "public enum SchemaTables {\n  public static let shapes: [ShapeEntry] = [\n"
     for (index, shape) in model.shapes.enumerated() {
       out += "    ShapeEntry(title: \(SwiftText.literal(shape.title)), firstField: \(flat.starts[index]), "
       out += "fieldCount: \(shape.fields.count), isOpen: \(shape.isOpen), "
-      out += "others: \(shape.others.map { String(flat.itemsStart + $0) } ?? ".max")),\n"
+      out += "others: \(shape.others.map { String(flat.itemsStart + $0) } ?? ".max"),\n"
+      out += "      firstNeed: \(needCount), needCount: \(shape.needs.count), variantSlot: \(shape.variantSlot ?? 255), "
+      out += "firstVariant: \(variantCount), variantCount: \(shape.variants.count)),\n"
+      needCount += shape.needs.count
+      variantCount += shape.variants.count
     }
     out += "  ]\n\n  public static let fields: [FieldEntry] = [\n" + flat.fields
-    out += "  ]\n\n  public static let values: [ValueEntry] = [\n" + flat.values + "  ]\n}\n\n"
+    out += "  ]\n\n  public static let values: [ValueEntry] = [\n" + flat.values + "  ]\n\n"
+    out += "  public static let needs: [(slot: UInt8, needed: UInt8)] = [\n"
+    for need in model.shapes.flatMap(\.needs) { out += "    (\(need.slot), \(need.needed)),\n" }
+    out += "  ]\n\n  public static let variants: [(value: StaticString, shape: UInt8)] = [\n"
+    for variant in model.shapes.flatMap(\.variants) {
+      out += "    (\(SwiftText.literal(variant.value)), \(variant.shape)),\n"
+    }
+    out += "  ]\n}\n\n"
     return out + steps() + keywords()
   }
 
@@ -80,9 +93,9 @@ struct SchemaEmitter {
 
   private func steps() -> String {
     var out = "/// The steps that have a schema of their own.\npublic enum StepTables {\n"
-    out += "  public static let parameters: [(type: StaticString, isReader: Bool, shape: Shape)] = [\n"
+    out += "  public static let parameters: [(type: StaticString, isReader: Bool, scope: StepScope, shape: Shape)] = [\n"
     for step in model.steps {
-      out += "    (\(SwiftText.literal(step.type)), \(step.category == "reader"), .\(model.shapes[step.shape].name)),\n"
+      out += "    (\(SwiftText.literal(step.type)), \(step.category == "reader"), .\(step.scope), .\(model.shapes[step.shape].name)),\n"
     }
     return out + "  ]\n}\n\n"
   }

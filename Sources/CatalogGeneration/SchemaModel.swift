@@ -34,13 +34,25 @@ struct SchemaModel {
     var isOpen: Bool
     /// Index in `items` of what other keys hold.
     var others: Int?
+    /// Pairs of slots: where the first key stands the second must stand too.
+    var needs: [(slot: Int, needed: Int)] = []
+    /// The slot of the key that decides between variants, and the shape for each of its values.
+    var variantSlot: Int?
+    var variants: [(value: String, shape: Int)] = []
   }
 
   private(set) var shapes: [Shape] = []
   /// What arrays and open objects hold: fields without a name.
   private(set) var items: [Field] = []
-  /// The steps with a schema of their own: `kafka-reader` and its shape.
-  private(set) var steps: [(type: String, category: String, shape: Int)] = []
+  /// A step with a schema of its own; `scope` is `batch`, `realtime` or `database`.
+  struct Step {
+    var type: String
+    var category: String
+    var scope: String
+    var shape: Int
+  }
+
+  private(set) var steps: [Step] = []
 
   private var files: [String: Tree]
   private var known: [String: Int] = [:]
@@ -52,10 +64,15 @@ struct SchemaModel {
       _ = try shape(at: Reference(file: path, pointer: ""), named: String(path.dropLast(5)))
     }
     for path in files.keys.filter({ $0.hasPrefix("steps/") }).sorted() {
-      let name = String(path.dropFirst(6).dropLast(5))
-      guard let dash = name.lastIndex(of: "-") else { throw GenerationError(path, "not named TYPE-CATEGORY.json") }
-      let shape = try shape(at: Reference(file: path, pointer: ""), named: SwiftText.camelCase([name]))
-      steps.append((String(name[..<dash]), String(name[name.index(after: dash)...]), shape))
+      let words = path.dropLast(5).split(separator: "/").map { String($0) }
+      let scope = words.count == 3 ? words[1] : "batch"
+      guard let name = words.last, let dash = name.lastIndex(of: "-") else {
+        throw GenerationError(path, "not named TYPE-CATEGORY.json")
+      }
+      let shape = try shape(
+        at: Reference(file: path, pointer: ""), named: SwiftText.camelCase(scope == "batch" ? [name] : [scope, name]))
+      let category = String(name[name.index(after: dash)...])
+      steps.append(Step(type: String(name[..<dash]), category: category, scope: scope, shape: shape))
     }
   }
 
@@ -70,7 +87,7 @@ struct SchemaModel {
   private func resolve(_ schema: Tree, in file: String) throws -> (Tree, Reference?) {
     guard let text = schema["$ref"]?.string else { return (schema, nil) }
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let target = parts[0].isEmpty ? file : String(parts[0])
+    let target = parts[0].isEmpty ? file : SchemaPath.resolve(String(parts[0]), from: file)
     let pointer = parts.count > 1 ? String(parts[1]) : ""
     guard var tree = files[target] else { throw GenerationError(file, "$ref to \(text), which does not exist") }
     for word in pointer.split(separator: "/") {
@@ -81,7 +98,7 @@ struct SchemaModel {
   }
 
   private func tree(at reference: Reference) throws -> Tree {
-    try resolve(.object([(key: "$ref", value: .string(reference.file + "#" + reference.pointer))]), in: reference.file).0
+    try resolve(.object([(key: "$ref", value: .string("/" + reference.file + "#" + reference.pointer))]), in: reference.file).0
   }
 
   private mutating func shape(at reference: Reference, named name: String) throws -> Int {
@@ -93,7 +110,9 @@ struct SchemaModel {
     let index = shapes.count
     if let key { known[key] = index }
     shapes.append(Shape(name: name, title: "", fields: [], isOpen: false))
-    guard let title = schema["title"]?.string else { throw GenerationError(file, "the object \(name) has no title") }
+    guard let title = schema["title"]?.string ?? (schema["properties"] == nil ? "`\(name)`" : nil) else {
+      throw GenerationError(file, "the object \(name) has no title")
+    }
     let required = Set((schema["required"]?.elements ?? []).compactMap(\.string))
     var fields: [Field] = []
     for (key, property) in schema["properties"]?.members ?? [] {
@@ -107,6 +126,23 @@ struct SchemaModel {
     guard fields.count < 255 else { throw GenerationError(file, "\(name) has more than 254 properties") }
     shapes[index].title = title
     shapes[index].fields = fields
+    for (key, needed) in schema["dependentRequired"]?.members ?? [] {
+      for name in needed.elements.compactMap(\.string) {
+        guard let slot = fields.firstIndex(where: { $0.name == key }),
+          let other = fields.firstIndex(where: { $0.name == name })
+        else { throw GenerationError(file, "dependentRequired names keys that are no properties") }
+        shapes[index].needs.append((slot, other))
+      }
+    }
+    for (key, variants) in schema["weir"]?["variants"]?.members ?? [] {
+      shapes[index].variantSlot = fields.firstIndex { $0.name == key }
+      for (value, reference) in variants.members {
+        let (_, target) = try resolve(.object([("$ref", reference)]), in: file)
+        guard let target, let word = target.pointer.split(separator: "/").last else { continue }
+        let shape = try shape(at: target, named: SwiftText.camelCase([name, String(word)]))
+        shapes[index].variants.append((value, shape))
+      }
+    }
     if let additional = schema["additionalProperties"] {
       if case .object = additional {
         shapes[index].isOpen = true
@@ -159,5 +195,18 @@ struct SchemaModel {
     if let one = schema["type"]?.string { return [one] }
     if let many = schema["type"]?.elements { return many.compactMap(\.string) }
     return []
+  }
+}
+
+/// Paths of schemas, below `schemas/`.
+enum SchemaPath {
+  /// What `path` means in `file`: `../` goes up from the file's folder, `/` begins at `schemas/`.
+  static func resolve(_ path: String, from file: String) -> String {
+    if path.hasPrefix("/") { return String(path.dropFirst()) }
+    var folder = file.split(separator: "/").dropLast().map { String($0) }
+    for word in path.split(separator: "/") {
+      if word == ".." { _ = folder.popLast() } else if word != "." { folder.append(String(word)) }
+    }
+    return folder.joined(separator: "/")
   }
 }
