@@ -177,7 +177,8 @@ struct SchemaModel {
     field.maximum = target["maximum"]?.integer
     field.values = (target["enum"]?.elements ?? []).compactMap(\.scalarText).map { Value(text: $0, isCanonical: true) }
     field.values += (words?["aliases"]?.members ?? []).map { Value(text: $0.key, isCanonical: false) }
-    if target["properties"] != nil || (target["additionalProperties"] != nil && field.types.contains("object")) {
+    let isMapping = target["additionalProperties"] != nil && field.types.contains("object")
+    if !field.isParameter, target["properties"] != nil || isMapping {
       let name = SwiftText.camelCase([owner, key.isEmpty ? "entry" : key])
       if let reference, let word = reference.pointer.split(separator: "/").last {
         field.shape = try shape(at: reference, named: SwiftText.camelCase([String(word)]))
