@@ -63,8 +63,12 @@ public final class JobScript: Sendable {
 extension JobScript {
   /// The node of a key, nil where it is absent.
   public func key<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
-    guard object.shape == Key.shape else { return nil }
-    let node = slots[object.firstSlot + Int(key.rawValue)]
+    object.shape == Key.shape ? self.key(inSlot: Int(key.rawValue), of: object) : nil
+  }
+
+  /// The node of the key in a slot of an object's shape, nil where it is absent.
+  public func key(inSlot slot: Int, of object: BoundObject) -> JSONNodeID? {
+    let node = slots[object.firstSlot + slot]
     return node == 0 ? nil : JSONNodeID(node)
   }
 

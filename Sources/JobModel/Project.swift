@@ -20,14 +20,17 @@ public struct DataSource: Sendable {
 public final class Project: Sendable {
   /// As `SourceFile.path`.
   public let path: String
+  public let bytes: [UInt8]
   public let document: YAMLDocument
   public let dataSources: [DataSource]
   public let issues: [ProjectIssue]
   /// Values that nobody may be shown, sorted.
   public let secrets: [ByteRange]
 
-  public init(path: String, document: YAMLDocument) {
+  public init(path: String, bytes: [UInt8]) {
+    let document = YAMLDocument(parsing: bytes)
     self.path = path
+    self.bytes = bytes
     self.document = document
     var binder = ProjectBinder(document)
     var sources: [DataSource] = []
