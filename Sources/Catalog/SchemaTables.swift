@@ -119,14 +119,14 @@ extension StepTables {
   /// The shape of a step's parameters, by its type in lower case. Where a real-time script has none of its own, the batch script's holds.
   public static func shape(ofType type: String, isReader: Bool, in scope: StepScope) -> Shape? {
     var found: Shape?
-    for entry in parameters where entry.isReader == isReader && type == entry.type {
+    for entry in parameters where entry.isReader == isReader && equal(type, entry.type) {
       if entry.scope == scope { return entry.shape }
       if entry.scope == .batch { found = entry.shape }
     }
     return found
   }
 
-  private static func == (text: String, literal: StaticString) -> Bool {
+  private static func equal(_ text: String, _ literal: StaticString) -> Bool {
     text.utf8.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 }

@@ -36,7 +36,7 @@ struct RuleEmitter {
   /// One function for each wording, by family.
   func wordings() -> String {
     var out = SwiftText.header
-    out += "extension Wording {\n"
+    out += "import Findings\n\nextension Wording {\n"
     var family = ""
     for rule in rules {
       if rule.family != family {

@@ -33,7 +33,7 @@ enum SwiftText {
     var result = "\""
     for (literal, name) in Placeholder.split(text) {
       result += escaped(literal)
-      if let name { result += "\\(\(name))" }
+      if let name { result += "\\(\(identifier(name)))" }
     }
     return result + "\""
   }

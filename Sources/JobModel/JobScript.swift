@@ -1,6 +1,5 @@
 public import Catalog
 public import JSONSyntax
-public import SourceText
 
 /// What kind of script a file holds.
 public enum ScriptKind: Sendable {
@@ -48,9 +47,10 @@ public final class JobScript: Sendable {
     self.kind = kind
     var binder = Binder(document)
     binder.bind(top, key: nil, to: kind == .realtime ? .realtime : .script)
+    let scope = Self.scope(of: document, at: top, kind: kind)
     var steps: [Step] = []
     for object in binder.objects where object.shape == .step {
-      steps.append(Self.step(object, index: steps.count, binder: &binder))
+      steps.append(Self.step(object, index: steps.count, in: scope, binder: &binder))
     }
     root = binder.objects[0]
     self.steps = steps
@@ -110,7 +110,7 @@ extension JobScript {
   /// Where the console's wizard wrote the script, its defaults hold.
   public var isFromWizard: Bool {
     guard let extend = object(ScriptKey.extend, of: root),
-      let mode = value(ScriptExtendKey.mode, of: extend)
+      let mode = value(ExtendKey.mode, of: extend)
     else { return false }
     return document.contentEqualsIgnoringCase(mode, "wizard")
   }
@@ -122,6 +122,15 @@ extension JobScript {
     if document.contentEqualsIgnoringCase(type, "job") { return .batch }
     if document.contentEqualsIgnoringCase(type, "realtime") { return .realtime }
     return .unknown
+  }
+
+  /// Which of a step's schemas hold: in an entire database's script `setting` has a `taskType`.
+  private static func scope(of document: JSONDocument, at root: JSONNodeID, kind: ScriptKind) -> StepScope {
+    guard kind == .realtime else { return .batch }
+    guard let setting = document.lastValue("setting", of: root), document.lastKey("taskType", of: setting) != nil else {
+      return .realtime
+    }
+    return .database
   }
 
   /// Whether a file is a script of ours: its type says so, or it has steps with a step type. Of a file that does not parse, the readable
@@ -137,7 +146,7 @@ extension JobScript {
     return document.elements(of: steps).contains { document.lastValue("stepType", of: $0) != nil }
   }
 
-  private static func step(_ object: BoundObject, index: Int, binder: inout Binder) -> Step {
+  private static func step(_ object: BoundObject, index: Int, in scope: StepScope, binder: inout Binder) -> Step {
     let document = binder.document
     func text(_ name: StaticString) -> String? {
       guard let value = document.lastValue(name, of: object.node), document.kind(of: value) == .string else { return nil }
@@ -148,18 +157,18 @@ extension JobScript {
     let isReader: Bool? = category == "reader" ? true : category == "writer" ? false : nil
     return Step(
       index: index, object: object, type: type, isReader: isReader, name: text("name"),
-      parameter: bindParameter(of: object, type: type, isReader: isReader, binder: &binder))
+      parameter: bindParameter(of: object, type: type, isReader: isReader, in: scope, binder: &binder))
   }
 
   /// Binds a step's `parameter` by the schema of its type. What no schema describes is looked through for keys given twice.
   private static func bindParameter(
-    of object: BoundObject, type: String?, isReader: Bool?, binder: inout Binder
+    of object: BoundObject, type: String?, isReader: Bool?, in scope: StepScope, binder: inout Binder
   ) -> BoundObject? {
     let document = binder.document
     guard let key = document.lastKey("parameter", of: object.node), document.kind(of: key.value) == .object else {
       return nil
     }
-    guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader) else {
+    guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader, in: scope) else {
       binder.lookThrough(key.value)
       return nil
     }

@@ -1,3 +1,4 @@
+import Catalog
 public import SourceText
 public import YAMLSyntax
 

@@ -1,5 +1,5 @@
 public import Catalog
-public import SourceText
+import SourceText
 public import YAMLSyntax
 
 /// A departure of `weir.yaml` from its schema. `field` is an index in `SchemaTables.fields`.

@@ -1,6 +1,6 @@
 import Catalog
 public import Findings
-import JSONSyntax
+public import JSONSyntax
 public import JobModel
 import SourceText
 
@@ -32,9 +32,12 @@ public struct ScriptCheck {
     return check.findings
   }
 
-  /// The findings of a file that holds no object at all: its syntax is all there is to say about it.
+  /// The findings of a file that holds no object at all: its syntax, and that it is none.
   public static func findings(ofText document: JSONDocument, path: String) -> [Finding] {
-    SyntaxRules(document: document, path: path).findings()
+    let findings = SyntaxRules(document: document, path: path).findings()
+    guard let root = document.root, document.kind(of: root) != .missing, !document.hasSyntaxErrors else { return findings }
+    let place = Place(file: path, range: document.range(of: root), pointer: "")
+    return findings + [Finding(Wording.JOB.wrongTypeDocument(found: document.kind(of: root).words), at: place)]
   }
 
   private mutating func check(_ step: Step) {

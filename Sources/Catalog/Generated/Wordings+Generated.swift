@@ -1,5 +1,7 @@
 // Made by `make generate` from rules/ and schemas/. Do not edit: a test compares this file with them.
 // swift-format-ignore-file
+import Findings
+
 extension Wording {
   public enum JOB {
     /// JOB001: {problem}
@@ -47,9 +49,9 @@ extension Wording {
       Wording(.JOB006, .error, message: "`\(key)` takes \(expected), not \(found)",
         help: "Write the value as the type that the key takes.", related: "")
     }
-    /// JOB006: `{key}` takes {expected}, not the text `{value}`
+    /// JOB006: `{key}` takes {expected}, not `{value}`
     public static func wrongTypeText(key: String, expected: String, value: String) -> Wording {
-      Wording(.JOB006, .error, message: "`\(key)` takes \(expected), not the text `\(value)`",
+      Wording(.JOB006, .error, message: "`\(key)` takes \(expected), not `\(value)`",
         help: "Write \(expected), with or without quotes.", related: "")
     }
     /// JOB006: a script is an object, not {found}
@@ -193,13 +195,13 @@ extension Wording {
         help: "Set `throttle` to true, or remove `mbps`.", related: "")
     }
     /// JOB016: `mbps` limits nothing while `throttle` is false
-    public static func rateWithoutThrottleSwitchedOff() -> Wording {
+    public static func rateWithoutThrottleOff() -> Wording {
       Wording(.JOB016, .warning, message: "`mbps` limits nothing while `throttle` is false",
         help: "Set `throttle` to true, or remove `mbps`.", related: "`throttle` switches the limit off")
     }
-    /// JOB017: `concurrent` is {value}, and takes 1 to 32
+    /// JOB017: `concurrent` is `{value}`, and takes 1 to 32
     public static func concurrencyRange(value: String) -> Wording {
-      Wording(.JOB017, .error, message: "`concurrent` is \(value), and takes 1 to 32",
+      Wording(.JOB017, .error, message: "`concurrent` is `\(value)`, and takes 1 to 32",
         help: "Write a number from 1 to 32.", related: "")
     }
     /// JOB017: `executeMode` `distribute` needs a `concurrent` of at least 8, not {value}
@@ -267,7 +269,7 @@ extension Wording {
     }
     /// READ002: `{address}` begins with the protocol `{protocol}`
     public static func serverAddressProtocol(address: String, `protocol`: String, rest: String) -> Wording {
-      Wording(.READ002, .error, message: "`\(address)` begins with the protocol `\(protocol)`",
+      Wording(.READ002, .error, message: "`\(address)` begins with the protocol `\(`protocol`)`",
         help: "Write `\(rest)`; the protocol belongs into the data source's `securityProtocol`.", related: "")
     }
     /// READ002: `{address}` holds a blank
@@ -470,10 +472,10 @@ extension Wording {
       Wording(.READ023, .warning, message: "`stopWhenReachEndOffset` has no effect while `stopWhenPollEmpty` is false",
         help: "Set `stopWhenPollEmpty` to true, or remove `stopWhenReachEndOffset`.", related: "`stopWhenPollEmpty` is given here")
     }
-    /// READ027: `partition` takes the number of a partition, and `{value}` is none
+    /// READ027: `partition` takes a whole number from 0 on, not `{value}`
     public static func partitionNumber(value: String) -> Wording {
-      Wording(.READ027, .error, message: "`partition` takes the number of a partition, and `\(value)` is none",
-        help: "Write a whole number from 0 on, or leave `partition` out for all partitions.", related: "")
+      Wording(.READ027, .error, message: "`partition` takes a whole number from 0 on, not `\(value)`",
+        help: "Write the number of one partition, or remove `partition` for all of them.", related: "")
     }
     /// READ029: `waitTime` is read as `waitTIme`, with a capital I
     public static func waitTimeName() -> Wording {

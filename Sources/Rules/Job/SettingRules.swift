@@ -76,10 +76,7 @@ extension ScriptCheck {
         report(Wording.JOB.noDirtyLimitEmpty(), at: value)
       }
     } else if script.key(ErrorLimitKey.record, of: limit) == nil {
-      // A strategy or a share of the records is a limit too.
-      let strategy = script.text(ErrorLimitKey.strategy, of: limit)?.lowercased()
-      let hasShare = script.key(ErrorLimitKey.percentage, of: limit) != nil
-      if !hasShare, strategy != "zerotolerance" { reportAbsent(Wording.JOB.noDirtyLimitAbsent(), from: limit) }
+      reportAbsent(Wording.JOB.noDirtyLimitAbsent(), from: limit)
     }
   }
 }

@@ -98,9 +98,10 @@ extension ScriptCheck {
         report(isReader ? Wording.JOB.stepCountNoReader() : Wording.JOB.stepCountNoWriter(), at: key)
       }
       for step in steps.dropFirst() {
-        report(
-          Wording.JOB.stepCountSeveral(category: isReader ? "reader" : "writer"), at: step.object.node,
-          related: [steps[0].object.node])
+        guard let value = script.value(StepKey.category, of: step.object),
+          let first = script.value(StepKey.category, of: steps[0].object)
+        else { continue }
+        report(Wording.JOB.stepCountSeveral(category: isReader ? "reader" : "writer"), at: value, related: [first])
       }
     }
   }

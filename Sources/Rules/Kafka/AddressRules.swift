@@ -68,6 +68,10 @@ enum ServerList {
     let parts = address.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count == 1 { return Wording.READ.serverAddressNoPort(address: shown) }
     if parts.count > 2 {
+      // Several colons are an IPv6 address only where it is made of hexadecimal digits; else a port too many.
+      guard parts.dropLast().allSatisfy({ $0.allSatisfy(\.isHexDigit) }) else {
+        return Wording.READ.serverAddressHost(host: parts.dropLast().joined(separator: ":"), address: shown)
+      }
       return Wording.READ.serverAddressIpv6(
         address: shown, host: parts.dropLast().joined(separator: ":"), port: String(parts[parts.count - 1]))
     }

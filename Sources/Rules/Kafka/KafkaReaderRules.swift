@@ -19,15 +19,15 @@ extension ScriptCheck {
   }
 
   private mutating func checkColumns(of reader: BoundObject) {
-    guard let columns = script.value(KafkaReaderKey.column, of: reader), document.kind(of: columns) == .array,
-      let key = script.key(KafkaReaderKey.column, of: reader)
-    else { return }
+    guard let columns = script.value(KafkaReaderKey.column, of: reader), document.kind(of: columns) == .array else {
+      return
+    }
     var isEmpty = true
     for column in document.elements(of: columns) {
       isEmpty = false
       if isPlainText(column) { checkColumn(column) }
     }
-    if isEmpty, !isDamaged(columns) { report(Wording.READ.columnEmpty(), at: key) }
+    if isEmpty, !isDamaged(columns) { report(Wording.READ.columnEmpty(), at: columns) }
   }
 
   private static let attributes = ["__key__", "__value__", "__partition__", "__headers__", "__offset__", "__timestamp__"]

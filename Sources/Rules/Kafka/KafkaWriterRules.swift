@@ -168,6 +168,10 @@ extension ScriptCheck {
 
   private mutating func checkAcknowledgements(of writer: BoundObject) {
     guard let value = script.value(KafkaWriterKey.acks, of: writer), !document.holdsParameter(value) else { return }
+    guard document.kind(of: value) == .string || document.kind(of: value) == .number else {
+      let found = document.kind(of: value).words
+      return report(Wording.JOB.wrongType(key: "acks", expected: "`0`, `1` or `all`", found: found), at: value)
+    }
     let text = document.text(of: value)
     if ["0", "1", "-1", "all"].contains(text) { return }
     if text.lowercased() == "all" { return reportSpelling(of: value, canonical: "all") }

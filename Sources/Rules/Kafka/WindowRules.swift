@@ -92,7 +92,8 @@ extension ScriptCheck {
       return
     }
     guard document.kind(of: value) == .string else {
-      return report(Wording.READ.offsetValue(value: shown(value), key: key), at: value)
+      let found = document.kind(of: value) == .number ? "a fraction" : document.kind(of: value).words
+      return report(Wording.JOB.wrongType(key: key, expected: "an offset or a word", found: found), at: value)
     }
     let text = document.text(of: value)
     if words.contains(text) { return }

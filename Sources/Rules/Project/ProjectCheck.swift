@@ -106,7 +106,7 @@ public struct ProjectCheck {
       return report(Wording.PROJ.valueNear(value: text, key: name, nearest: nearest), at: value)
     }
     let list = accepted.map { "`\($0)`" }.joined(separator: ", ")
-    report(Wording.PROJ.value(value: text, key: name, accepted: list), at: value)
+    report(Wording.PROJ.valueValue(value: text, key: name, accepted: list), at: value)
   }
 
   private mutating func checkServers() {
