@@ -1,5 +1,5 @@
 /// Makes text safe to show: no control character or direction mark of a file, a name or a message reaches a terminal.
-enum PrintableText {
+public enum PrintableText {
   /// How a scalar is shown: itself, a picture of it (`␛`), or its number (`\u{202e}`).
   static func append(_ scalar: Unicode.Scalar, to text: inout String) {
     switch scalar.value {
@@ -29,7 +29,7 @@ enum PrintableText {
   }
 
   /// The text on one line.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars { append(scalar, to: &result) }
