@@ -14,8 +14,7 @@ public struct JSONDocument: Sendable {
   public let problems: [JSONProblem]
 
   public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) {
-    var parser = JSONParser(bytes, limits: limits)
-    parser.parse()
+    let parser = JSONParser.best(bytes, limits: limits)
     self.bytes = bytes
     self.nodes = parser.nodes
     self.problems = parser.log.inOrder()

@@ -7,21 +7,29 @@ extension JSONParser {
   mutating func recoverBracket() {
     let start = position
     let closing = bytes[start]
+    hasBracketProblem = true
     position += 1
-    closePendingMember(at: start)
-    let match = ancestor(closedBy: closing)
-    let open = nodes[container]
-    let related = JSONProblem.Related(
-      range: byteRange(Int(open.start), Int(open.start) + 1),
-      message: open.kind == .object ? "this `{` is not closed" : "this `[` is not closed")
+    let outer = ancestor(closedBy: closing)
+    if reading == .isSurplus {
+      reportStructure(.extraBracket(found(at: start)), start, start + 1)
+      return
+    }
     reportStructure(
-      .mismatchedBracket(open: open.kind == .object ? .object : .array, found: found(at: start)), start, start + 1,
-      related: related)
+      .mismatchedBracket(open: isInObject ? .object : .array, found: found(at: start)), start, start + 1,
+      related: unclosed(nodes[container]))
+    closePendingMember(at: start)
     // Without an opening bracket to match, this one was meant for the innermost.
-    if let match {
-      closeContainers(downTo: match, at: start)
+    if reading == .closesOuter, let outer {
+      closeContainers(downTo: outer, at: start)
     }
     expectation = close(at: position)
+  }
+
+  /// The opening bracket of a container as the second place of a problem.
+  func unclosed(_ open: JSONNode) -> JSONProblem.Related {
+    JSONProblem.Related(
+      range: ByteRange(open.start, open.start + 1),
+      message: open.kind == .object ? "this `{` is not closed" : "this `[` is not closed")
   }
 
   /// The nearest container around the innermost one that `closing` closes.
@@ -52,6 +60,11 @@ extension JSONParser {
   /// Something after the root.
   mutating func recoverEnd() {
     let start = position
+    hasBracketProblem = true
+    guard !isRootDamaged || (bytes[start] == UInt8(ascii: ",") && goesOn(after: start)) else {
+      position = bytes.count
+      return
+    }
     switch bytes[start] {
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       reportStructure(.extraBracket(found(at: start)), start, start + 1)
@@ -84,7 +97,7 @@ extension JSONParser {
     container = 0
     depth = 1
     isInObject = nodes[0].kind == .object
-    isReopened = true
+    isRootDamaged = true
     expectation = .comma
   }
 
@@ -92,17 +105,14 @@ extension JSONParser {
   mutating func recoverAtEnd() {
     if nodes.isEmpty {
       let isBlank = bytes.span.afterBlanks(0) == bytes.count
-      if !log.hasErrors { report(isBlank ? .empty : .noValue(found: found(at: bytes.count)), 0, 0) }
+      if log.errors == 0 { report(isBlank ? .empty : .noValue(found: found(at: bytes.count)), 0, 0) }
       return
     }
     // The bracket that should close the root stands further up, as the one too many.
-    guard container != Self.noContainer, !(isReopened && container == 0) else { return }
-    let open = nodes[container]
-    let related = JSONProblem.Related(
-      range: byteRange(Int(open.start), Int(open.start) + 1),
-      message: open.kind == .object ? "this `{` is not closed" : "this `[` is not closed")
+    guard container != Self.noContainer, !(isRootDamaged && container == 0) else { return }
+    hasBracketProblem = true
     report(
-      .unclosed(open.kind == .object ? .object : .array, others: depth - 1), bytes.count, bytes.count,
-      related: related)
+      .unclosed(isInObject ? .object : .array, others: depth - 1), bytes.count, bytes.count,
+      related: unclosed(nodes[container]))
   }
 }

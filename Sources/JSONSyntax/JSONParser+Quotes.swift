@@ -21,7 +21,7 @@ extension JSONParser {
     var colon = position - 2
     while colon > start, isLineBlank(bytes[colon]) { colon -= 1 }
     if colon > start, bytes[colon] == UInt8(ascii: ":") {
-      report(.unterminatedString, start, colon)
+      report(.missingQuote, start, colon)
       hasOpenString = true
       nodes[last].end = UInt32(truncatingIfNeeded: colon)
       nodes[last].flags.formUnion([.isUnterminated, .isDamaged])

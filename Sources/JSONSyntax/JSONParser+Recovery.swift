@@ -7,7 +7,7 @@ extension JSONParser {
   /// Repairs the state at the current place. Either something is passed, or the loop expects what stands there.
   @inline(never)
   mutating func recover() {
-    if passComment() || passStrayBlanks() || passFullWidth() { return }
+    if passComment() || passStrayBlanks() || passFullWidth() || passConflict() { return }
     switch expectation {
     case .document: recoverDocument()
     case .firstElement, .element, .memberValue: recoverValue()
@@ -48,17 +48,36 @@ extension JSONParser {
     case UInt8(ascii: "'"):
       recoverValue()
     default:
-      let start = position
-      let line = endOfBareText(start, isKey: false)
-      // A value that cannot be read is all of the file; otherwise the file begins where its first bracket stands.
-      var index = line
-      while let byte = byte(at: index), byte != UInt8(ascii: "{"), byte != UInt8(ascii: "[") { index += 1 }
-      if index == bytes.count, afterBlanks(line) == bytes.count {
+      passTextBeforeRoot()
+    }
+  }
+
+  /// Passes what stands before the root: all of the file, if no bracket begins a value.
+  private mutating func passTextBeforeRoot() {
+    let start = position
+    // A file of another kind, such as a compressed one, has nothing to be read.
+    let isText = bytes[start] >= 0x20 && scalar(at: start) != nil
+    let line = endOfLine(from: start)
+    var index = start
+    if isText {
+      index = endOfBareText(start, isKey: false)
+      // A single value that cannot be read.
+      if afterBlanks(index) == bytes.count {
         recoverValue()
         return
       }
-      report(.noValue(found: found(at: start)), start, endOfToken(start))
-      position = index
+    }
+    report(.noValue(found: found(at: start)), start, endOfToken(start))
+    isRootDamaged = true
+    position = bytes.count
+    var isSought = isText
+    while isSought, let byte = byte(at: index) {
+      let startsLine = index > line && isLineBreak(bytes[index - 1])
+      if startsLine || index <= line, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        position = index
+        isSought = false
+      }
+      index += 1
     }
   }
 
@@ -67,14 +86,14 @@ extension JSONParser {
     switch bytes[start] {
     case UInt8(ascii: ","):
       if expectation == .memberValue {
-        missingValue(after: .colon)
+        missingValue()
       } else {
         passExtraCommas()
         expectation = .firstElement
       }
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       if expectation == .memberValue {
-        missingValue(after: .colon)
+        missingValue()
       } else if bytes[start] == UInt8(ascii: "]") {
         passTrailingComma()
         position += 1
@@ -99,8 +118,8 @@ extension JSONParser {
   }
 
   /// Stands for a value that is not there; the loop goes on behind it.
-  private mutating func missingValue(after place: JSONProblem.Place) {
-    reportStructure(.missingValue(after: place, found: found(at: position)), position, endOfToken(position))
+  private mutating func missingValue() {
+    reportStructure(.missingValue(found: found(at: position)), position, endOfToken(position))
     leaf(.missing, position, position)
     expectation = .comma
   }
@@ -258,24 +277,23 @@ extension JSONParser {
   private mutating func recoverComma() {
     let start = position
     let next: Expectation = isInObject ? .key : .element
-    let place: JSONProblem.Container = isInObject ? .object : .array
     switch bytes[start] {
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       recoverBracket()
     case UInt8(ascii: ":"):
       recoverColonAfterValue()
     case UInt8(ascii: ";"):
-      reportStructure(.missingComma(in: place, found: found(at: start)), start, start + 1)
+      reportMissingComma(start, start + 1)
       position += 1
       lastComma = start
       expectation = next
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "["):
-      reportStructure(.missingComma(in: place, found: found(at: start)), start, endOfToken(start))
+      reportMissingComma(start, endOfToken(start))
       quietPosition = start
       expectation = next
     default:
       if repairValueQuotes() { return }
-      reportStructure(.missingComma(in: place, found: found(at: start)), start, endOfToken(start))
+      reportMissingComma(start, endOfToken(start))
       let end = endOfBareText(start, isKey: isInObject)
       if !isInObject || byte(at: afterBlanks(end)) == UInt8(ascii: ":") {
         quietPosition = start
@@ -285,6 +303,16 @@ extension JSONParser {
         position = end
       }
     }
+  }
+
+  /// Records what stands where a comma should, with the place of the comma.
+  private mutating func reportMissingComma(_ start: Int, _ end: Int) {
+    var comma = start
+    while comma > 0, isLineBlank(bytes[comma - 1]) || isLineBreak(bytes[comma - 1]) { comma -= 1 }
+    let related = JSONProblem.Related(range: byteRange(comma, comma), message: "a `,` is missing here")
+    reportStructure(
+      .missingComma(in: isInObject ? .object : .array, found: found(at: start)), start, end,
+      related: comma < lastRemoval ? nil : related)
   }
 
   /// A colon after a value: in an array, pairs are no elements; in an object, what was taken for the value is the
@@ -309,7 +337,7 @@ extension JSONParser {
       nodes.append(key)
       expectation = .colon
     } else {
-      reportStructure(.missingComma(in: .object, found: found(at: start)), start, start + 1)
+      reportMissingComma(start, start + 1)
       position += 1
       absentKey()
       quietPosition = afterBlanks(position)
@@ -323,7 +351,7 @@ extension JSONParser {
       end = position + 1
       position = afterBlanks(end)
     }
-    reportStructure(.extraComma, start, end)
+    reportStructure(.extraComma(in: isInObject ? .object : .array), start, end)
   }
 
   private mutating func passTrailingComma() {

@@ -68,7 +68,7 @@ extension JSONParser {
   mutating func invalidBytes(_ text: Span<UInt8>, at start: Int) -> Int {
     var index = start
     while index < text.count, text[index] >= 0x80, text.sequenceLength(at: index) == 0 { index &+= 1 }
-    report(.invalidUTF8, start, index)
+    log.append(repeating: JSONProblem.Kind.invalidUTF8, byteRange(start, index), in: &invalidRuns)
     return index
   }
 

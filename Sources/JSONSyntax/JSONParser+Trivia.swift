@@ -80,7 +80,7 @@ extension JSONParser {
     }
     var end = position
     while end > start, isLineBlank(bytes[end - 1]) || isLineBreak(bytes[end - 1]) { end -= 1 }
-    report(.strayBlank(first), start, end)
+    log.append(repeating: { .strayBlank(first, others: $0) }, byteRange(start, end), in: &strayRuns)
     return true
   }
 
@@ -92,6 +92,33 @@ extension JSONParser {
     default:
       return nil
     }
+  }
+
+  /// Passes the line of a conflict marker, and with the second one all up to the last: the tree holds the first side.
+  mutating func passConflict() -> Bool {
+    let start = position
+    guard start == 0 || isLineBreak(bytes[start - 1]), let mark = conflictMark(at: start) else { return false }
+    position = endOfLine(from: start)
+    switch mark {
+    case UInt8(ascii: "<"):
+      report(.mergeConflict, start, position)
+    default:
+      while position < bytes.count, conflictMark(at: position) != UInt8(ascii: ">") {
+        position = endOfLine(from: position + 1)
+        while let byte = byte(at: position), isLineBreak(byte) { position += 1 }
+      }
+      position = endOfLine(from: position)
+    }
+    return true
+  }
+
+  /// The character of the conflict marker at the start of a line.
+  private func conflictMark(at start: Int) -> UInt8? {
+    guard let mark = byte(at: start), [0x3C, 0x3D, 0x3E, 0x7C].contains(mark) else { return nil }
+    let end = start + 7
+    guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == mark }) else { return nil }
+    guard let next = byte(at: end) else { return mark }
+    return next == 0x20 || isLineBreak(next) ? mark : nil
   }
 
   // MARK: - Looking around

@@ -30,6 +30,7 @@ struct JSONParser {
 
   let bytes: [UInt8]
   let limits: JSONLimits
+  let reading: BracketReading
   var nodes: [JSONNode] = []
   var log: JSONProblemLog
 
@@ -46,16 +47,23 @@ struct JSONParser {
   var lastRemoval = 0
   /// True once a string was not closed where it should be: what follows may be a part of its text.
   var hasOpenString = false
+  /// What is not UTF-8, and blanks that are none in JSON.
+  var invalidRuns = JSONRun()
+  var strayRuns = JSONRun()
   /// True once a container below the depth limit was passed over.
   var hasPassedDepth = false
-  /// True once a bracket that closed the root too early was taken back.
-  var isReopened = false
+  /// True once the end of the root is no longer what the file says: a bracket that closed it too early was taken
+  /// back, or something stood before it.
+  var isRootDamaged = false
+  /// True once brackets did not match.
+  var hasBracketProblem = false
   /// A place where a further structural problem would only repeat the one just recorded.
   var quietPosition = -1
 
-  init(_ bytes: [UInt8], limits: JSONLimits) {
+  init(_ bytes: [UInt8], limits: JSONLimits, reading: BracketReading = .closesOuter) {
     self.bytes = bytes
     self.limits = limits
+    self.reading = reading
     self.log = JSONProblemLog(limits: limits)
   }
 
@@ -68,7 +76,8 @@ struct JSONParser {
     finish()
   }
 
-  private mutating func parse(_ text: Span<UInt8>) {
+  /// Parses up to the end of `text`, which is the whole file or its beginning.
+  mutating func parse(_ text: Span<UInt8>) {
     var position = self.position
     var expectation = self.expectation
     while true {
@@ -244,7 +253,7 @@ struct JSONParser {
   }
 
   /// Ends the parse: says what is still open, and closes it.
-  private mutating func finish() {
+  mutating func finish() {
     if !log.isFull { recoverAtEnd() }
     closeContainers(downTo: Self.noContainer, at: position)
   }

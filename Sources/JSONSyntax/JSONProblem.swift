@@ -33,18 +33,20 @@ public struct JSONProblem: Hashable, Sendable {
     case tooMany(JSONProblem.Severity, limit: Int)
 
     // Structure.
-    case strayBlank(Unicode.Scalar)
+    case mergeConflict
+    case strayBlank(Unicode.Scalar, others: Int)
     case fullWidth(String, meant: String)
-    case missingValue(after: Place, found: String)
+    case missingValue(found: String)
     case missingKey(found: String)
     case missingColon(found: String)
     case missingComma(in: Container, found: String)
     case keyWithoutValue
-    case extraComma
+    case extraComma(in: Container)
     case extraColon
     case pairInArray
     case unquotedKey(String?)
     case numberAsKey
+    case missingBracket(Container, found: String)
     case mismatchedBracket(open: Container, found: String)
     case extraBracket(String)
     case unclosed(Container, others: Int)
@@ -55,18 +57,19 @@ public struct JSONProblem: Hashable, Sendable {
     // Values.
     case unquotedText
     case unquotedParameter
-    case notAWord(found: String, meant: String?)
+    case notAWord(found: String, meant: String)
     case number(NumberFault)
 
     // Strings.
     case unterminatedString
+    case missingQuote
     case innerQuotes
     case typographicQuotes
     case noOpeningQuote
     case lineBreakInString
     case controlCharacter(UInt8)
     case escape(EscapeFault)
-    case invalidUTF8
+    case invalidUTF8(others: Int)
 
     // Lenient syntax.
     case unterminatedComment
@@ -81,13 +84,6 @@ public struct JSONProblem: Hashable, Sendable {
     case array
   }
 
-  /// What a missing value should follow.
-  public enum Place: Sendable {
-    case colon
-    case comma
-    case bracket
-  }
-
   public enum NumberFault: Sendable {
     case leadingZero
     case leadingPlus
@@ -100,8 +96,8 @@ public struct JSONProblem: Hashable, Sendable {
   }
 
   public enum EscapeFault: Hashable, Sendable {
-    /// A backslash before a character that has no escape; nil where it must not be shown.
-    case unknown(UInt8?)
+    /// A backslash before a character that has no escape.
+    case unknown(UInt8)
     /// `\u` with fewer than four hexadecimal digits.
     case shortUnicode
   }
@@ -139,7 +135,7 @@ public enum JSONEncoding: String, Sendable {
 struct JSONProblemLog {
   private let limits: JSONLimits
   private var problems: [JSONProblem] = []
-  private var errors = 0
+  private(set) var errors = 0
   private var lenient = 0
   /// True once there are more errors than are recorded: there is no use in reading on.
   private(set) var isFull = false
@@ -163,10 +159,28 @@ struct JSONProblemLog {
     }
   }
 
-  var hasErrors: Bool { errors > 0 }
+  /// Appends a problem of a kind that, once in a file, is often all over it: the first places are recorded, and the
+  /// last of them counts the others.
+  mutating func append(repeating kind: (_ others: Int) -> JSONProblem.Kind, _ range: ByteRange, in run: inout JSONRun) {
+    run.count += 1
+    if run.count <= JSONRun.limit {
+      run.last = problems.count
+      append(JSONProblem(kind(0), range))
+    } else if problems.indices.contains(run.last) {
+      problems[run.last].kind = kind(run.count - JSONRun.limit)
+    }
+  }
 
   func inOrder() -> [JSONProblem] {
     problems.enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
   }
+}
+
+/// The places of one kind of problem that repeats itself.
+struct JSONRun {
+  static let limit = 8
+  var count = 0
+  /// Index of the last that is recorded.
+  var last = 0
 }
