@@ -79,6 +79,8 @@ let package = Package(
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
+    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
     tests("SourceTextTests", ["SourceText"]),

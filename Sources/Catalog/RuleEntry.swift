@@ -76,6 +76,12 @@ extension Rule {
     return RuleTables.examples[first..<first + Int(entry.exampleCount)]
   }
 
+  /// The rule with a code as findings carry it.
+  public init?(code: String) {
+    guard let rule = Rule.allCases.first(where: { $0.code == code }) else { return nil }
+    self = rule
+  }
+
   /// The rules that a selector names: a family, a code or a name, letters compared without case. Two families may use one name.
   public static func selected(by selector: String) -> [Rule] {
     let wanted = selector.lowercased()

@@ -114,6 +114,7 @@ struct Binder {
       if field.valueCount > 0 { checkAmongValues(value, field: field, index: index) }
       return
     }
+    if isAmongValues(value, field: field) { return }
     if field.types.contains(.integer) || field.types.contains(.number), let number = document.lenientNumber(at: value) {
       checkRange(number, value, field: field, index: index)
       return
@@ -141,6 +142,11 @@ struct Binder {
         field.types.contains(.number) && fraction >= Double(field.minimum) && fraction <= Double(field.maximum)
       }
     if !accepted { report(.invalidValue(value: value, field: index)) }
+  }
+
+  /// Whether a value is one of the accepted ones as they stand, an alias included.
+  private func isAmongValues(_ value: JSONNodeID, field: FieldEntry) -> Bool {
+    field.valueCount > 0 && field.values.contains { document.contentEquals(value, $0.text) }
   }
 
   private mutating func checkAmongValues(_ value: JSONNodeID, field: FieldEntry, index: Int) {

@@ -172,7 +172,8 @@ extension JobScript {
       binder.lookThrough(key.value)
       return nil
     }
-    return binder.objects[binder.bind(key.value, key: key, to: shape)]
+    let index = binder.bind(key.value, key: key, to: shape)
+    return binder.objects[index]
   }
 }
 

@@ -46,6 +46,7 @@ public struct ScriptCheck {
     checkDataSource(of: step, parameter)
     switch parameter.shape {
     case .kafkaReader: checkKafkaReader(step, parameter)
+    case .realtimeKafkaReader: checkRealtimeKafkaReader(parameter)
     case .kafkaWriter: checkKafkaWriter(step, parameter)
     default: break
     }

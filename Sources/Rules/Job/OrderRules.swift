@@ -34,6 +34,9 @@ extension ScriptCheck {
 
   /// Checks one hop; false where it is wrong already.
   private mutating func checkHop(_ hop: BoundObject) -> Bool {
+    // Names given twice are JOB011's: what a hop means is open until they differ.
+    let names = script.steps.compactMap(\.name)
+    guard Set(names).count == names.count else { return false }
     let ends = [OrderHopsEntryKey.from, .to].compactMap { key -> Step? in
       guard let value = script.value(key, of: hop), document.kind(of: value) == .string else { return nil }
       let name = document.text(of: value)

@@ -8,20 +8,23 @@ import SourceText
 extension ScriptCheck {
   mutating func checkKafkaReader(_ step: Step, _ reader: BoundObject) {
     checkTopic(reader, datasource: KafkaReaderKey.datasource, server: .server, topic: .topic)
-    checkColumns(of: reader)
+    if let columns = script.value(KafkaReaderKey.column, of: reader) { checkColumns(columns) }
     checkGroup(of: reader)
     if let partition = script.value(KafkaReaderKey.partition, of: reader) { checkPartition(partition) }
-    if script.kind == .realtime { return }
     checkWindow(of: reader)
     checkOvershoot(of: reader)
     checkStopFlags(of: reader)
     checkWaitTime(of: reader)
   }
 
-  private mutating func checkColumns(of reader: BoundObject) {
-    guard let columns = script.value(KafkaReaderKey.column, of: reader), document.kind(of: columns) == .array else {
-      return
-    }
+  /// The rules that a real-time reader shares with a batch one.
+  mutating func checkRealtimeKafkaReader(_ reader: BoundObject) {
+    checkTopic(reader, datasource: RealtimeKafkaReaderKey.datasource, server: .server, topic: .topic)
+    if let columns = script.value(RealtimeKafkaReaderKey.column, of: reader) { checkColumns(columns) }
+  }
+
+  private mutating func checkColumns(_ columns: JSONNodeID) {
+    guard document.kind(of: columns) == .array else { return }
     var isEmpty = true
     for column in document.elements(of: columns) {
       isEmpty = false

@@ -18,7 +18,10 @@ public struct ProjectCheck {
   public static func findings(of project: Project) -> [Finding] {
     var check = ProjectCheck(project)
     check.checkSyntax()
-    for issue in project.issues { check.report(issue) }
+    // Of a file that breaks off, what seems missing or misshapen may only be unread.
+    if project.document.isComplete {
+      for issue in project.issues { check.report(issue) }
+    }
     check.checkServers()
     return check.findings
   }
@@ -49,7 +52,7 @@ public struct ProjectCheck {
         report(Wording.PROJ.yaml(problem: problem.message, advice: advice), at: problem.range, pointer: "", related: related ?? [])
       }
     }
-    if let root = document.root, document.kind(of: root) != .mapping, document.kind(of: root) != .null {
+    if document.isComplete, let root = document.root, document.kind(of: root) != .mapping, document.kind(of: root) != .null {
       let wording = Wording.PROJ.valueType(key: "weir.yaml", expected: "a mapping", found: words(for: root))
       report(wording, at: ByteRange(at: document.range(of: root).start), pointer: "")
     }
