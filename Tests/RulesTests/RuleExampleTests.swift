@@ -59,16 +59,20 @@ import Testing
 
   static func findings(in files: [String: [UInt8]]) -> [Finding] {
     let projects = files.filter { $0.key.hasSuffix("weir.yaml") }
-      .map { (folder: FolderChain.folder(of: $0.key), project: Project(path: $0.key, bytes: $0.value)) }
+      .map { (folder: folder(of: $0.key), project: Project(path: $0.key, bytes: $0.value)) }
       .sorted { $0.folder.utf8.count > $1.folder.utf8.count }
     var findings = projects.flatMap { FileCheck.project($0.project).findings }
     for (path, bytes) in files where path.hasSuffix(".json") {
-      let folder = FolderChain.folder(of: path)
+      let folder = folder(of: path)
       let above = projects.filter { $0.folder.isEmpty || folder == $0.folder || folder.hasPrefix($0.folder + "/") }
       let scope = ProjectScope(above.map(\.project))
       findings += FileCheck.script(path: path, bytes: bytes, scope: scope, isNamed: true)?.findings ?? []
     }
     return findings.sorted(by: Finding.precedes)
+  }
+
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   static func precedes(_ left: ExampleFiles.Mark, _ right: ExampleFiles.Mark) -> Bool {
