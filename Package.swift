@@ -79,6 +79,7 @@ let package = Package(
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
+    tests("LintingTests", ["Linting"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),
