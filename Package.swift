@@ -82,6 +82,7 @@ let package = Package(
     tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
     tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
+    tests("LintingTests", ["Linting"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),
