@@ -15,6 +15,7 @@ public struct CatalogFiles {
     for folder in ["rules", "schemas"] {
       for path in try files(below: folder) { sources[path] = try read(path) }
     }
+    for path in StarterProject.files { sources[path] = try read(path) }
     let outputs = try CatalogGenerator(sources: sources).outputs
     var stale: [String] = []
     for (path, text) in outputs.sorted(by: { $0.key < $1.key }) where (try? read(path)) != Array(text.utf8) {

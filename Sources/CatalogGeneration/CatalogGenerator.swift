@@ -3,7 +3,8 @@ public struct CatalogGenerator {
   /// Content of a generated file, by its path below the package.
   public let outputs: [String: String]
 
-  /// - Parameter sources: the bytes of `rules/**/*.yaml` and `schemas/**/*.json` by their paths below the package.
+  /// - Parameter sources: the bytes of `rules/**/*.yaml`, `schemas/**/*.json` and the starter project by their paths
+  ///   below the package.
   public init(sources: [String: [UInt8]]) throws {
     var rules: [RuleFile] = []
     var schemas: [String: Tree] = [:]
@@ -24,6 +25,7 @@ public struct CatalogGenerator {
       "Sources/Catalog/Generated/Wordings+Generated.swift": RuleEmitter(rules: rules).wordings(),
       "Sources/Catalog/Generated/Schemas+Generated.swift": SchemaEmitter(model: model).tables(),
       "Sources/Catalog/Generated/EditorSchemas+Generated.swift": try EditorSchemas.source(files: schemas),
+      "Sources/Catalog/Generated/ProjectTemplate+Generated.swift": try StarterProject.source(files: sources),
       "docs/rules.md": pages.index(),
     ]
     for rule in rules { outputs["docs/rules/\(rule.code).md"] = pages.page(of: rule) }

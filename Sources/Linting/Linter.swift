@@ -57,7 +57,7 @@ public struct Linter {
 
   private func discover() -> DiscoveryResult {
     var discovery = FileDiscovery { [store] path in
-      (store.settings(at: path)?.exclude ?? []).compactMap { GlobPattern($0) }
+      (store.settings(at: path)?.exclude ?? []).compactMap { try? GlobPattern($0) }
     }
     discovery.respectsGit = request.respectsGit
     discovery.forcesExclusion = request.forcesExclusion

@@ -18,7 +18,7 @@ public struct ProjectSettings: Sendable {
     exclude = reader.list("exclude", in: lint) ?? []
     guard let overrides = document.value(of: "overrides", in: lint) else { return }
     self.overrides = document.elements(of: overrides).map { override in
-      (paths: (reader.list("paths", in: override) ?? []).compactMap { GlobPattern($0) }, settings: reader.settings(override))
+      (paths: (reader.list("paths", in: override) ?? []).compactMap { try? GlobPattern($0) }, settings: reader.settings(override))
     }
   }
 
@@ -26,7 +26,7 @@ public struct ProjectSettings: Sendable {
   ///
   /// - Parameter path: Relative to the project file.
   func settings(for path: String) -> LintSettings {
-    overrides.filter { $0.paths.contains { $0.matches(path) } }.reduce(lint) { $1.settings.over($0) }
+    overrides.filter { $0.paths.contains { $0.matches(path.utf8) } }.reduce(lint) { $1.settings.over($0) }
   }
 
   private struct Reader {

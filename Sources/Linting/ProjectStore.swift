@@ -1,4 +1,4 @@
-public import JobModel
+import JobModel
 
 /// The project files of a run, each read once.
 final class ProjectStore {

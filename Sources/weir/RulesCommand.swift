@@ -1,5 +1,6 @@
 import Catalog
 import CommandLineInterface
+import Findings
 import JSONSyntax
 
 /// `weir rules`

@@ -4,9 +4,10 @@ import Glibc
 enum RunCommand {
   /// Replaces this process with `weir-run`, which takes the same arguments. Comes back only where that fails.
   static func replaceProcess(with words: [[UInt8]]) -> Int32 {
-    var arguments = (["weir-run".utf8CString.map { $0 }] + words.map { $0.map { CChar(bitPattern: $0) } + [0] })
-      .map { word in word.withUnsafeBufferPointer { strndup($0.baseAddress, word.count) } }
-    arguments.append(nil)
+    let bytes = [Array("weir-run".utf8)] + words
+    let arguments: [UnsafeMutablePointer<CChar>?] = bytes.map { word in
+      (word + [0]).withUnsafeBytes { $0.baseAddress.flatMap { strdup($0.assumingMemoryBound(to: CChar.self)) } }
+    } + [nil]
     for path in candidates {
       execv(path, arguments)
       if errno != ENOENT, errno != ENOTDIR {
