@@ -51,14 +51,15 @@ let package = Package(
 
     // Moving records.
     library("Records", ["TimeZones"]),
-    library("KafkaClient", ["CRdkafka"]),
-    library("Engine", ["Records"]),
-    library("Connectors", ["Engine", "KafkaClient", "Records", "TimeZones"]),
+    library("Threading"),
+    library("KafkaClient", ["CRdkafka", "Threading"]),
+    library("Engine", ["Records", "Threading"]),
+    library("Connectors", ["Engine", "KafkaClient", "Records", "Threading", "TimeZones"]),
     library(
       "Running",
       [
         "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SourceText", "TimeZones",
+        "Reporting", "SourceText", "Threading", "TimeZones",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.

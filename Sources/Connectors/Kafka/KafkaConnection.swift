@@ -1,0 +1,57 @@
+import Engine
+public import KafkaClient
+
+/// How a step reaches its Kafka cluster.
+public struct KafkaConnection: Sendable {
+  public var servers: [BrokerAddress]
+  /// By Java's names, from the weakest to the strongest.
+  public var settings: [ClientSetting]
+  /// Names of brokers and their addresses, as the data source's `hosts` gives them.
+  public var hosts: [String: String]
+  /// Seconds that the cluster has to answer at the start.
+  public var connectTimeout: Double
+
+  public init(
+    servers: [BrokerAddress], settings: [ClientSetting] = [], hosts: [String: String] = [:], connectTimeout: Double = 30
+  ) {
+    self.servers = servers
+    self.settings = settings
+    self.hosts = hosts
+    self.connectTimeout = connectTimeout
+  }
+
+  func probe(_ settings: ClientSettings, log: @escaping ClientLog, seconds: Double) throws(JobFailure) {
+    let probe = BrokerProbe(
+      securityProtocol: settings["security.protocol"] ?? "plaintext", hosts: hosts, seconds: seconds, log: log)
+    do {
+      _ = try probe.run(servers)
+    } catch {
+      throw JobFailure(error, atStart: true)
+    }
+  }
+}
+
+extension JobFailure {
+  /// - Parameter atStart: Whether nothing has been read or written yet: then a missing connection is one that never
+  ///   came about.
+  init(_ failure: KafkaFailure, atStart: Bool) {
+    let kind: Kind
+    switch failure.category {
+    case .configuration: kind = .job
+    case .connection, .authentication: kind = atStart ? .unreachable : .data
+    case .topic, .offset, .delivery, .broker: kind = .data
+    }
+    self.init(kind, failure.message, advice: failure.advice)
+  }
+}
+
+/// Runs `body` and turns its Kafka failure into one of the job.
+func translating<Result>(
+  atStart: Bool, _ body: () throws(KafkaFailure) -> Result
+) throws(JobFailure) -> Result {
+  do {
+    return try body()
+  } catch {
+    throw JobFailure(error, atStart: atStart)
+  }
+}

@@ -1,0 +1,68 @@
+import CRdkafka
+import Threading
+
+/// Something that the client met apart from any one call, such as a broker that went away.
+public struct ClientEvent: Sendable {
+  public var category: KafkaFailure.Category
+  /// librdkafka's name of the code, such as `_TRANSPORT`.
+  public var code: String
+  /// What happened, with the broker's name in it.
+  public var reason: String
+  public var isFatal: Bool
+}
+
+/// What a handle's C callbacks reach through their opaque pointer.
+final class ClientEvents: Sendable {
+  private let log: ClientLog
+  private let events = Monitor<[ClientEvent]>([])
+  /// Addresses that stand for names, as the data source's `hosts` give them.
+  let hosts: [String: String]
+
+  init(log: @escaping ClientLog, hosts: [String: String]) {
+    self.log = log
+    self.hosts = hosts
+  }
+
+  /// The most recent events, oldest first, at most 64.
+  var recent: [ClientEvent] { events.withLock { $0 } }
+
+  func forget() {
+    events.update { $0.removeAll() }
+  }
+
+  func add(_ event: ClientEvent) {
+    events.update { events in
+      if events.count == 64 { events.removeFirst() }
+      events.append(event)
+    }
+  }
+
+  static func from(_ opaque: UnsafeMutableRawPointer?) -> ClientEvents? {
+    opaque.map { Unmanaged<ClientEvents>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Sets the callbacks of a configuration. The configuration's handle must not outlive this object.
+  func attach(to configuration: OpaquePointer) {
+    rd_kafka_conf_set_opaque(configuration, Unmanaged.passUnretained(self).toOpaque())
+    rd_kafka_conf_set_log_cb(configuration) { handle, level, _, line in
+      guard let line, let handle, let events = ClientEvents.from(rd_kafka_opaque(handle)) else { return }
+      events.log(ClientLogLevel(syslog: level), String(cString: line))
+    }
+    rd_kafka_conf_set_error_cb(configuration) { handle, code, reason, opaque in
+      guard let events = ClientEvents.from(opaque) else { return }
+      let error = rd_kafka_resp_err_t(rawValue: code)
+      var words = reason.map { String(cString: $0) } ?? String(cString: rd_kafka_err2str(error))
+      let isFatal = error == RD_KAFKA_RESP_ERR__FATAL
+      if isFatal, let handle {
+        var text = [CChar](repeating: 0, count: 512)
+        rd_kafka_fatal_error(handle, &text, text.count)
+        words = text.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? words }
+      }
+      events.add(
+        ClientEvent(
+          category: KafkaFailure.Category(error), code: String(cString: rd_kafka_err2name(error)), reason: words,
+          isFatal: isFatal))
+    }
+    if !hosts.isEmpty { HostTable.attach(to: configuration) }
+  }
+}

@@ -1,0 +1,150 @@
+import CRdkafka
+public import Threading
+
+/// What became of the records that were handed to a producer.
+public struct DeliveryCount: Sendable {
+  public var delivered: Int
+  public var failed: Int
+}
+
+/// Writes records to one topic. One thread hands over records and takes delivery reports.
+public final class KafkaProducer {
+  private let handle: ClientHandle
+  private let topicName: String
+  private let topic: OpaquePointer
+  var clientPointer: OpaquePointer { handle.pointer }
+  var topicPointer: OpaquePointer { topic }
+  private let reports: OpaquePointer
+  /// Records that were handed over and have no report yet.
+  public private(set) var outstanding = 0
+  /// Records that were acknowledged, by partition.
+  public private(set) var delivered: [Int32: Int] = [:]
+  /// Key and value bytes of those.
+  public private(set) var deliveredBytes = 0
+  public private(set) var failed = 0
+  /// Why the first record that was not taken was not.
+  public private(set) var firstFailure: KafkaFailure?
+
+  /// The topic as it was found at the start.
+  public let description: TopicDescription
+
+  /// Connects, and asks for the topic first: a producer's own interest in a topic would create it.
+  /// - Throws: A topic failure where it does not exist.
+  public init(
+    topic name: String, settings: ClientSettings, servers: [BrokerAddress], hosts: [String: String] = [:],
+    until deadline: Deadline, log: @escaping ClientLog
+  ) throws(KafkaFailure) {
+    handle = try ClientHandle(settings: settings, servers: servers, hosts: hosts, log: log)
+    topicName = name
+    description = try handle.describe(topic: name, until: deadline)
+    guard let topic = rd_kafka_topic_new(handle.pointer, name, nil) else {
+      throw KafkaFailure(rd_kafka_last_error(), doing: "opening topic \(name)")
+    }
+    self.topic = topic
+    guard let reports = rd_kafka_queue_get_main(handle.pointer) else {
+      rd_kafka_topic_destroy(topic)
+      throw KafkaFailure(.broker, "the client has no queue of delivery reports")
+    }
+    self.reports = reports
+  }
+
+  deinit {
+    rd_kafka_queue_destroy(reports)
+    rd_kafka_topic_destroy(topic)
+  }
+
+  /// What became of one record's hand-over.
+  public enum HandOver: Sendable {
+    case taken
+    /// The buffer is full: wait for reports and try again.
+    case full
+    case refused(KafkaFailure)
+  }
+
+  func countHandedOver() { outstanding += 1 }
+
+  /// Hands over one record; key and value are copied. Nil is a null key or a null value.
+  public func produce(
+    key: UnsafeRawBufferPointer?, value: UnsafeRawBufferPointer?, partition: Int32
+  ) -> HandOver {
+    let code = rd_kafka_produce(
+      topic, partition, CInt(RD_KAFKA_MSG_F_COPY),
+      value.map { UnsafeMutableRawPointer(mutating: start(of: $0)) }, value?.count ?? 0,
+      key.map { start(of: $0) }, key?.count ?? 0, nil)
+    guard code != 0 else {
+      outstanding += 1
+      return .taken
+    }
+    let error = rd_kafka_last_error()
+    if error == RD_KAFKA_RESP_ERR__QUEUE_FULL { return .full }
+    var reason: String?
+    if error == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE {
+      let size = (key?.count ?? 0) + (value?.count ?? 0)
+      reason = "the record has \(size) bytes of key and value, more than max.request.size"
+    }
+    return .refused(
+      KafkaFailure(error, doing: "writing to partition \(partition) of topic \(topicName)", reason: reason))
+  }
+
+  /// Takes delivery reports, after waiting at most `milliseconds` for the first.
+  /// - Returns: False when there was none.
+  @discardableResult
+  public func takeReports(milliseconds: Int32) -> Bool {
+    var milliseconds = milliseconds
+    var any = false
+    while let event = rd_kafka_queue_poll(reports, milliseconds) {
+      defer { rd_kafka_event_destroy(event) }
+      milliseconds = 0
+      guard rd_kafka_event_type(event) == RD_KAFKA_EVENT_DR else { continue }
+      any = true
+      while let message = rd_kafka_event_message_next(event) { take(message) }
+    }
+    return any
+  }
+
+  private func take(_ message: UnsafePointer<rd_kafka_message_t>) {
+    outstanding -= 1
+    let record = message.pointee
+    guard record.err != RD_KAFKA_RESP_ERR_NO_ERROR else {
+      delivered[record.partition, default: 0] += 1
+      deliveredBytes += record.len + record.key_len
+      return
+    }
+    failed += 1
+    if firstFailure == nil {
+      firstFailure = KafkaFailure(
+        record.err, doing: "writing to partition \(record.partition) of topic \(topicName)",
+        reason: rd_kafka_message_errstr(message).map { String(cString: $0) })
+    }
+  }
+
+  /// Waits until every record has its report; false when the deadline passed first.
+  public func flush(until deadline: Deadline) -> Bool {
+    // Sends what waits for more to come.
+    rd_kafka_flush(handle.pointer, 0)
+    while outstanding > 0 {
+      guard !deadline.hasPassed else { return false }
+      takeReports(milliseconds: min(100, deadline.millisecondsLeft))
+      rd_kafka_flush(handle.pointer, 0)
+    }
+    return true
+  }
+
+  /// Drops what was not sent yet, and waits briefly for the reports that say so.
+  public func abandon() {
+    rd_kafka_purge(handle.pointer, CInt(RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT))
+    let deadline = Deadline.after(seconds: 1)
+    while outstanding > 0, !deadline.hasPassed { takeReports(milliseconds: 50) }
+  }
+
+  /// What the client met lately, such as brokers that went away.
+  public var recentEvents: [ClientEvent] { handle.events.recent }
+}
+
+/// The start of the bytes; never nil, since nil means a null key or value.
+private func start(of bytes: UnsafeRawBufferPointer) -> UnsafeRawPointer {
+  bytes.baseAddress ?? UnsafeRawPointer(emptyStart)
+}
+
+/// An address for what has no bytes.
+private nonisolated(unsafe) let emptyStart = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
