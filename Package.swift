@@ -59,7 +59,7 @@ let package = Package(
       "Running",
       [
         "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SourceText", "Threading", "TimeZones",
+        "Reporting", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.
@@ -71,7 +71,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "weir-run",
-      dependencies: ["CommandLineInterface", "Running"],
+      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running"],
       swiftSettings: strict),
     library("CatalogGeneration", ["SourceText", "YAMLSyntax"]),
     .executableTarget(
