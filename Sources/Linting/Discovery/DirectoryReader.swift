@@ -11,6 +11,11 @@ struct DirectoryEntry {
 
   var name: [UInt8]
   var kind: Kind
+
+  /// The folder of a repository, or the file that stands for it in a worktree.
+  var isGit: Bool {
+    name.count == 4 && name.elementsEqual(".git".utf8)
+  }
 }
 
 enum DirectoryReader {

@@ -17,8 +17,8 @@ struct GitIgnoreFile: Sendable {
     func matches(path: ArraySlice<UInt8>, name: ArraySlice<UInt8>) -> Bool {
       let text = isForPaths ? path : name
       switch matcher {
-      case .literal(let literal): return text.count == literal.count && text.elementsEqual(literal)
-      case .suffix(let suffix): return text.count >= suffix.count && text.suffix(suffix.count).elementsEqual(suffix)
+      case .literal(let literal): return ByteComparison.areEqual(text, literal)
+      case .suffix(let suffix): return ByteComparison.areEqual(text.suffix(suffix.count), suffix)
       case .wildcard(let wildcard): return wildcard.matches(text)
       }
     }

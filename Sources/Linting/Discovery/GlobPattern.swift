@@ -48,8 +48,12 @@ public struct GlobPattern: Sendable {
 
   /// Whether a path, relative to the pattern's folder, matches as a whole.
   public func matches(_ path: some Sequence<UInt8>) -> Bool {
-    let bytes = Array(path)[...]
-    return alternatives.contains { $0.matches(bytes) }
+    matches(Array(path)[...])
+  }
+
+  /// Whether a path, relative to the pattern's folder, matches as a whole.
+  public func matches(_ path: ArraySlice<UInt8>) -> Bool {
+    alternatives.contains { $0.matches(path) }
   }
 
   /// Whether a path or a folder above it matches: what holds for a folder holds for all in it.
