@@ -14,7 +14,7 @@ public enum FileKind: Hashable, Sendable {
     return ByteComparison.isEqual(name, "weir.yaml") ? .project : nil
   }
 
-  static func of(_ name: [UInt8]) -> FileKind? {
+  static func of(_ name: ArraySlice<UInt8>) -> FileKind? {
     name.withUnsafeBufferPointer { of($0) }
   }
 }
@@ -121,7 +121,7 @@ public struct FileDiscovery {
       {
         return
       }
-      files.append(DiscoveredFile(path: path, kind: FileKind.of(Array(path.name)) ?? .script, isNamed: true))
+      files.append(DiscoveredFile(path: path, kind: FileKind.of(path.name) ?? .script, isNamed: true))
     default:
       problems.append(FileProblem(path, .notRegular))
     }
@@ -141,34 +141,38 @@ public struct FileDiscovery {
   }
 
   private mutating func read(_ folder: Folder, _ open: inout [Folder]) throws(FileProblem) {
-    let entries = try DirectoryReader.entries(of: folder.path, followsLink: folder.isNamed) { name in
+    let listing = try DirectoryReader.listing(of: folder.path, followsLink: folder.isNamed) { name in
       FileKind.of(name) != nil || ByteComparison.isEqual(name, ".gitignore") || ByteComparison.isEqual(name, ".git")
     }
     var scope = folder.scope
     // The scope of a named folder has its own rules already.
     if !folder.isNamed {
       enter(
-        &scope, isRepository: entries.contains { $0.isGit },
-        hasIgnoreFile: entries.contains { $0.kind != .directory && $0.name.elementsEqual(".gitignore".utf8) },
-        projectFile: entries.contains { $0.kind != .directory && FileKind.of($0.name) == .project }
+        &scope, isRepository: listing.contains(".git"),
+        hasIgnoreFile: listing.contains(".gitignore") { $0 != .directory },
+        projectFile: listing.contains("weir.yaml") { $0 != .directory }
           ? folder.path.appending(ProjectFiles.name.utf8) : nil)
     }
-    for entry in entries {
+    // The last folder is read first: turned round, so that files come nearly in order.
+    var inner: [Folder] = []
+    for entry in listing.entries {
+      let name = listing.name(of: entry)
       switch entry.kind {
       case .directory:
-        if entry.isGit || isLeftOut(entry.name, isFolder: true, scope) { continue }
-        var inner = scope
-        inner.folder = scope.folder.appending(entry.name)
-        open.append(Folder(path: folder.path.appending(entry.name), scope: inner, isNamed: false))
+        if listing.isNamed(entry, ".git") || isLeftOut(name, isFolder: true, scope) { continue }
+        var innerScope = scope
+        innerScope.folder = scope.folder.appending(name)
+        inner.append(Folder(path: folder.path.appending(name), scope: innerScope, isNamed: false))
       case .file, .link:
-        guard let kind = FileKind.of(entry.name), !isLeftOut(entry.name, isFolder: false, scope) else { continue }
-        let path = folder.path.appending(entry.name)
+        guard let kind = FileKind.of(name), !isLeftOut(name, isFolder: false, scope) else { continue }
+        let path = folder.path.appending(name)
         if entry.kind == .link, !leadsToFile(path) { continue }
         files.append(DiscoveredFile(path: path, kind: kind, isNamed: false))
       case .other:
         continue
       }
     }
+    open.append(contentsOf: inner.reversed())
   }
 
   private func leadsToFile(_ path: FilePath) -> Bool {
@@ -231,11 +235,11 @@ public struct FileDiscovery {
   }
 
   /// Whether something in the scope's folder is left out; what holds above it is not asked again.
-  private func isLeftOut(_ name: [UInt8], isFolder: Bool, _ scope: Scope) -> Bool {
+  private func isLeftOut(_ name: ArraySlice<UInt8>, isFolder: Bool, _ scope: Scope) -> Bool {
     guard !scope.ignoreFiles.isEmpty || !scope.excludes.isEmpty else { return false }
     let path = scope.folder.appending(name).bytes
     for file in scope.ignoreFiles.reversed() {
-      if let verdict = file.verdict(path: path[...], name: name[...], isFolder: isFolder) {
+      if let verdict = file.verdict(path: path.span, nameLength: name.count, isFolder: isFolder) {
         if verdict { return true }
         break
       }
@@ -250,7 +254,7 @@ public struct FileDiscovery {
     var current = path
     var isFolder = isFolder
     while current.bytes.count > 1 {
-      if isLeftOut(Array(current.name), isFolder: isFolder, scope(of: current.directory)) { return true }
+      if isLeftOut(current.name, isFolder: isFolder, scope(of: current.directory)) { return true }
       current = current.directory
       isFolder = true
     }

@@ -85,9 +85,11 @@ enum ByteComparison {
     return memcmp(left, right, count)
   }
 
-  static func areEqual(_ left: ArraySlice<UInt8>, _ right: [UInt8]) -> Bool {
-    guard left.count == right.count else { return false }
-    return left.withUnsafeBytes { left in right.withUnsafeBytes { order(left, $0, left.count) == 0 } }
+  static func ends(_ bytes: Span<UInt8>, with suffix: [UInt8]) -> Bool {
+    guard bytes.count >= suffix.count else { return false }
+    return bytes.extracting(last: suffix.count).withUnsafeBytes { bytes in
+      suffix.withUnsafeBytes { order(bytes, $0, $0.count) == 0 }
+    }
   }
 
   static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
