@@ -1,8 +1,39 @@
+/// The keys of one mapping by their text, without making strings of them.
+private struct KeyIndex {
+  /// Below this many keys a comparison with each is cheaper than a table.
+  private static let tableSize = 16
+
+  private var keys: [YAMLNode] = []
+  private var positions: [UInt64: Int] = [:]
+
+  /// The key already there under the same text; otherwise nil, and the key is kept.
+  mutating func insert(_ key: YAMLNode, _ storage: YAMLStorage) -> YAMLNode? {
+    if keys.count < Self.tableSize {
+      if let known = keys.first(where: { storage.haveSameText($0, key) }) { return known }
+      keys.append(key)
+      if keys.count == Self.tableSize {
+        for (position, key) in keys.enumerated() { positions[storage.textHash(of: key)] = position }
+      }
+      return nil
+    }
+    let hash = storage.textHash(of: key)
+    if let position = positions[hash] {
+      if storage.haveSameText(keys[position], key) { return keys[position] }
+      // Two texts with one hash: rare enough to look at all.
+      if let known = keys.first(where: { storage.haveSameText($0, key) }) { return known }
+    } else {
+      positions[hash] = keys.count
+    }
+    keys.append(key)
+    return nil
+  }
+}
+
 extension YAMLBuilder {
   mutating func fillMapping(_ node: YAMLNode, _ children: [YAMLNode]) {
     var members: [YAMLMember] = []
     var merges: [YAMLNode] = []
-    var firstOfName: [String: YAMLNode] = [:]
+    var keys = KeyIndex()
     var index = 0
     // After a syntax error the last key may lack its value.
     while index + 1 < children.count {
@@ -16,19 +47,14 @@ extension YAMLBuilder {
             help: "quote the key if its brackets are meant literally", range: storage[key].range))
         continue
       }
-      let name = String(decoding: storage.written(key), as: UTF8.self)
-      if name == "<<", storage[key].style == .plain {
+      if storage[key].style == .plain, storage.text(of: key, equals: "<<") {
         merges.append(value)
         continue
       }
-      if let first = firstOfName[name] {
-        reportDuplicate(name, key, first: first)
-      } else {
-        firstOfName[name] = key
-      }
+      if let first = keys.insert(key, storage) { reportDuplicate(key, first: first) }
       members.append(YAMLMember(key: key, value: value, isMerged: false))
     }
-    for value in merges { merge(value, into: node, &members, &firstOfName) }
+    for value in merges { merge(value, &members, &keys) }
     for member in members {
       for part in [member.key, member.value] {
         storage[part].parent = node.index
@@ -40,7 +66,8 @@ extension YAMLBuilder {
     storage[node].content = first..<storage.members.count
   }
 
-  private mutating func reportDuplicate(_ name: String, _ key: YAMLNode, first: YAMLNode) {
+  private mutating func reportDuplicate(_ key: YAMLNode, first: YAMLNode) {
+    let name = String(decoding: storage.written(key), as: UTF8.self)
     problems.append(
       YAMLProblem(
         kind: .duplicateKey, message: "the key `\(name)` is given twice", help: "keep one of the two",
@@ -49,9 +76,7 @@ extension YAMLBuilder {
   }
 
   /// Takes over what the mapping does not say itself; of several sources the first wins.
-  private mutating func merge(
-    _ value: YAMLNode, into node: YAMLNode, _ members: inout [YAMLMember], _ names: inout [String: YAMLNode]
-  ) {
+  private mutating func merge(_ value: YAMLNode, _ members: inout [YAMLMember], _ keys: inout KeyIndex) {
     let record = storage[value]
     let sources = record.kind == .sequence ? Array(storage.elements[record.content]) : [value]
     for source in sources {
@@ -63,10 +88,8 @@ extension YAMLBuilder {
         continue
       }
       for member in Array(storage.members[storage[source].content]) {
-        let name = String(decoding: storage.written(member.key), as: UTF8.self)
-        guard names[name] == nil else { continue }
+        guard keys.insert(member.key, storage) == nil else { continue }
         guard let key = copy(member.key), let value = copy(member.value) else { return }
-        names[name] = key
         members.append(YAMLMember(key: key, value: value, isMerged: true))
       }
     }

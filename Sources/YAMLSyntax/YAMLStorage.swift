@@ -38,4 +38,23 @@ struct YAMLStorage: Sendable {
     let written = written(node)
     return written.count == other.utf8.count && written.elementsEqual(other.utf8)
   }
+
+  func haveSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
+    let left = self[left].content
+    let right = self[right].content
+    guard left.count == right.count else { return false }
+    var offset = 0
+    while offset < left.count {
+      if text[left.lowerBound + offset] != text[right.lowerBound + offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// FNV-1a of a scalar's text.
+  func textHash(of node: YAMLNode) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text[self[node].content] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
 }

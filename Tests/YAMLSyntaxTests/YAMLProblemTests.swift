@@ -49,6 +49,14 @@ import YAMLSyntax
     #expect(reading.document.text(of: try reading.node("x", "key")) == "2")
   }
 
+  @Test func duplicatesAmongManyKeys() throws {
+    let lines = (0..<100).map { "key\($0): \($0)\n" }.joined()
+    let reading = Reading(lines + "key3: again\nkey99: again\nkey100: new\n")
+    #expect(reading.document.problems.map { reading.source($0.range) } == ["key3", "key99"])
+    #expect(reading.document.problems.compactMap { $0.related.map { reading.source($0.range) } } == ["key3", "key99"])
+    #expect(reading.document.text(of: try reading.node("key3")) == "again")
+  }
+
   @Test func unclosedBracketShowsWhereItOpened() throws {
     let problem = try #require(Reading("a: [1, 2\nb: 3\n").document.problems.first)
     #expect(problem.related?.range.start == 3)

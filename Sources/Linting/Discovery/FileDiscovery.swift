@@ -8,11 +8,14 @@ public enum FileKind: Hashable, Sendable {
   case project
 
   /// Nil for a file that is none of ours.
-  static func of(_ name: some BidirectionalCollection<UInt8>) -> FileKind? {
-    let ending = ".json".utf8
+  static func of(_ name: UnsafeBufferPointer<UInt8>) -> FileKind? {
     // A file whose whole name is `.json` has no name.
-    if name.count > ending.count, name.suffix(ending.count).elementsEqual(ending) { return .script }
-    return name.count == 9 && name.elementsEqual(ProjectFiles.name.utf8) ? .project : nil
+    if name.count > 5, ByteComparison.ends(name, with: ".json") { return .script }
+    return ByteComparison.isEqual(name, "weir.yaml") ? .project : nil
+  }
+
+  static func of(_ name: ArraySlice<UInt8>) -> FileKind? {
+    name.withUnsafeBufferPointer { of($0) }
   }
 }
 
@@ -138,38 +141,38 @@ public struct FileDiscovery {
   }
 
   private mutating func read(_ folder: Folder, _ open: inout [Folder]) throws(FileProblem) {
-    let entries = try DirectoryReader.entries(of: folder.path, followsLink: folder.isNamed) { name in
-      FileKind.of(name) != nil || name.elementsEqual(".gitignore".utf8) || name.elementsEqual(".git".utf8)
+    let listing = try DirectoryReader.listing(of: folder.path, followsLink: folder.isNamed) { name in
+      FileKind.of(name) != nil || ByteComparison.isEqual(name, ".gitignore") || ByteComparison.isEqual(name, ".git")
     }
     var scope = folder.scope
     // The scope of a named folder has its own rules already.
     if !folder.isNamed {
-      let holds: (String) -> Bool = { name in
-        entries.contains { $0.name.elementsEqual(name.utf8) && ($0.kind != .directory || name == ".git") }
-      }
       enter(
-        &scope, isRepository: holds(".git"), hasIgnoreFile: holds(".gitignore"),
-        projectFile: holds(ProjectFiles.name) ? folder.path.appending(ProjectFiles.name.utf8) : nil)
+        &scope, isRepository: listing.contains(".git"),
+        hasIgnoreFile: listing.contains(".gitignore") { $0 != .directory },
+        projectFile: listing.contains("weir.yaml") { $0 != .directory }
+          ? folder.path.appending(ProjectFiles.name.utf8) : nil)
     }
-    for entry in entries {
-      let path = scope.folder.appending(entry.name)
+    // The last folder is read first: turned round, so that files come nearly in order.
+    var inner: [Folder] = []
+    for entry in listing.entries {
+      let name = listing.name(of: entry)
       switch entry.kind {
       case .directory:
-        if entry.name.elementsEqual(".git".utf8) || isLeftOut(path, entry.name, isFolder: true, scope) { continue }
-        var inner = scope
-        inner.folder = path
-        open.append(Folder(path: folder.path.appending(entry.name), scope: inner, isNamed: false))
+        if listing.isNamed(entry, ".git") || isLeftOut(name, isFolder: true, scope) { continue }
+        var innerScope = scope
+        innerScope.folder = scope.folder.appending(name)
+        inner.append(Folder(path: folder.path.appending(name), scope: innerScope, isNamed: false))
       case .file, .link:
-        guard let kind = FileKind.of(entry.name), !isLeftOut(path, entry.name, isFolder: false, scope) else {
-          continue
-        }
-        let shown = folder.path.appending(entry.name)
-        if entry.kind == .link, !leadsToFile(shown) { continue }
-        files.append(DiscoveredFile(path: shown, kind: kind, isNamed: false))
+        guard let kind = FileKind.of(name), !isLeftOut(name, isFolder: false, scope) else { continue }
+        let path = folder.path.appending(name)
+        if entry.kind == .link, !leadsToFile(path) { continue }
+        files.append(DiscoveredFile(path: path, kind: kind, isNamed: false))
       case .other:
         continue
       }
     }
+    open.append(contentsOf: inner.reversed())
   }
 
   private func leadsToFile(_ path: FilePath) -> Bool {
@@ -231,16 +234,18 @@ public struct FileDiscovery {
     }
   }
 
-  /// Whether a path in the scope's folder is left out; what holds above it is not asked again.
-  private func isLeftOut(_ path: FilePath, _ name: [UInt8], isFolder: Bool, _ scope: Scope) -> Bool {
+  /// Whether something in the scope's folder is left out; what holds above it is not asked again.
+  private func isLeftOut(_ name: ArraySlice<UInt8>, isFolder: Bool, _ scope: Scope) -> Bool {
+    guard !scope.ignoreFiles.isEmpty || !scope.excludes.isEmpty else { return false }
+    let path = scope.folder.appending(name).bytes
     for file in scope.ignoreFiles.reversed() {
-      if let verdict = file.verdict(path: path.bytes[...], name: name[...], isFolder: isFolder) {
+      if let verdict = file.verdict(path: path.span, nameLength: name.count, isFolder: isFolder) {
         if verdict { return true }
         break
       }
     }
     return scope.excludes.contains { exclusion in
-      exclusion.patterns.contains { $0.matches(path.bytes[exclusion.baseLength...]) }
+      exclusion.patterns.contains { $0.matches(path[exclusion.baseLength...]) }
     }
   }
 
@@ -249,7 +254,7 @@ public struct FileDiscovery {
     var current = path
     var isFolder = isFolder
     while current.bytes.count > 1 {
-      if isLeftOut(current, Array(current.name), isFolder: isFolder, scope(of: current.directory)) { return true }
+      if isLeftOut(current.name, isFolder: isFolder, scope(of: current.directory)) { return true }
       current = current.directory
       isFolder = true
     }

@@ -14,11 +14,11 @@ struct GitIgnoreFile: Sendable {
     /// Compared with the path below the file's folder, not with the name alone.
     var isForPaths: Bool
 
-    func matches(path: ArraySlice<UInt8>, name: ArraySlice<UInt8>) -> Bool {
+    func matches(path: Span<UInt8>, name: Span<UInt8>) -> Bool {
       let text = isForPaths ? path : name
       switch matcher {
-      case .literal(let literal): return text.count == literal.count && text.elementsEqual(literal)
-      case .suffix(let suffix): return text.count >= suffix.count && text.suffix(suffix.count).elementsEqual(suffix)
+      case .literal(let literal): return text.count == literal.count && ByteComparison.ends(text, with: literal)
+      case .suffix(let suffix): return ByteComparison.ends(text, with: suffix)
       case .wildcard(let wildcard): return wildcard.matches(text)
       }
     }
@@ -40,11 +40,15 @@ struct GitIgnoreFile: Sendable {
   ///
   /// - Parameters:
   ///   - path: Absolute, below the file's folder.
-  ///   - name: The last part of the path.
-  func verdict(path: ArraySlice<UInt8>, name: ArraySlice<UInt8>, isFolder: Bool) -> Bool? {
-    let relative = path.dropFirst(baseLength)
-    for pattern in patterns.reversed() where isFolder || !pattern.isForFolders {
-      if pattern.matches(path: relative, name: name) { return !pattern.isNegated }
+  ///   - nameLength: Length of the last part of the path.
+  func verdict(path: Span<UInt8>, nameLength: Int, isFolder: Bool) -> Bool? {
+    let relative = path.extracting(droppingFirst: baseLength)
+    let name = path.extracting(last: nameLength)
+    var index = patterns.count
+    while index > 0 {
+      index -= 1
+      if patterns[index].isForFolders, !isFolder { continue }
+      if patterns[index].matches(path: relative, name: name) { return !patterns[index].isNegated }
     }
     return nil
   }

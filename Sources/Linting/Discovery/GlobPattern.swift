@@ -48,8 +48,12 @@ public struct GlobPattern: Sendable {
 
   /// Whether a path, relative to the pattern's folder, matches as a whole.
   public func matches(_ path: some Sequence<UInt8>) -> Bool {
-    let bytes = Array(path)[...]
-    return alternatives.contains { $0.matches(bytes) }
+    matches(Array(path)[...])
+  }
+
+  /// Whether a path, relative to the pattern's folder, matches as a whole.
+  public func matches(_ path: ArraySlice<UInt8>) -> Bool {
+    alternatives.contains { $0.matches(path.span) }
   }
 
   /// Whether a path or a folder above it matches: what holds for a folder holds for all in it.
@@ -57,7 +61,7 @@ public struct GlobPattern: Sendable {
     let bytes = Array(path)
     var ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
     ends.append(bytes.count)
-    return ends.contains { end in alternatives.contains { $0.matches(bytes[..<end]) } }
+    return ends.contains { matches(bytes[..<$0]) }
   }
 
   /// The texts that a pattern with braces stands for.

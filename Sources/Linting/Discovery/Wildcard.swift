@@ -38,9 +38,9 @@ struct Wildcard: Sendable {
     self.tokens = tokens
   }
 
-  func matches(_ text: ArraySlice<UInt8>) -> Bool {
+  func matches(_ text: Span<UInt8>) -> Bool {
     var token = 0
-    var index = text.startIndex
+    var index = 0
     // Where to go on when nothing fits: the last `*`, and behind it the last `**/`.
     var run: (token: Int, index: Int)?
     var folders: (token: Int, index: Int)?
@@ -65,14 +65,14 @@ struct Wildcard: Sendable {
             continue
           }
         }
-      } else if index == text.endIndex {
+      } else if index == text.count {
         return true
       }
-      if let last = run, last.index < text.endIndex, text[last.index] != UInt8(ascii: "/") {
+      if let last = run, last.index < text.count, text[last.index] != UInt8(ascii: "/") {
         run = (last.token, last.index + 1)
         index = last.index + 1
         token = last.token + 1
-      } else if let last = folders, let slash = text[last.index...].firstIndex(of: UInt8(ascii: "/")) {
+      } else if let last = folders, let slash = Self.slash(in: text, from: last.index) {
         folders = (last.token, slash + 1)
         run = nil
         index = slash + 1
@@ -84,8 +84,8 @@ struct Wildcard: Sendable {
   }
 
   /// The index after what a token of one character takes; nil where it takes nothing.
-  private func step(_ token: Token, _ text: ArraySlice<UInt8>, _ index: Int) -> Int? {
-    guard index < text.endIndex else { return nil }
+  private func step(_ token: Token, _ text: Span<UInt8>, _ index: Int) -> Int? {
+    guard index < text.count else { return nil }
     let byte = text[index]
     if case .byte(let wanted) = token { return byte == wanted ? index + 1 : nil }
     guard byte != UInt8(ascii: "/") else { return nil }
@@ -94,10 +94,21 @@ struct Wildcard: Sendable {
     return next
   }
 
+  private static func slash(in text: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < text.count {
+      if text[index] == UInt8(ascii: "/") { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// A byte that begins no scalar stands for itself, past every scalar.
-  fileprivate static func scalar(_ text: ArraySlice<UInt8>, _ index: Int) -> (value: UInt32, next: Int) {
+  fileprivate static func scalar(_ text: Span<UInt8>, _ index: Int) -> (value: UInt32, next: Int) {
     guard text[index] >= 0x80 else { return (UInt32(text[index]), index + 1) }
-    var iterator = text[index...].prefix(4).makeIterator()
+    var head: [UInt8] = []
+    while head.count < 4, index + head.count < text.count { head.append(text[index + head.count]) }
+    var iterator = head.makeIterator()
     var parser = Unicode.UTF8.ForwardParser()
     if case .valid(let encoded) = parser.parseScalar(from: &iterator) {
       return (Unicode.UTF8.decode(encoded).value, index + encoded.count)
@@ -158,8 +169,12 @@ extension Wildcard {
     /// The next character of a set; nil at the end of the pattern.
     private mutating func character() -> UInt32? {
       guard index < pattern.endIndex else { return nil }
-      let (value, next) = takesScalars ? Wildcard.scalar(pattern, index) : (UInt32(pattern[index]), index + 1)
-      index = next
+      guard takesScalars else {
+        index += 1
+        return UInt32(pattern[index - 1])
+      }
+      let (value, next) = Wildcard.scalar(pattern.span, index - pattern.startIndex)
+      index = pattern.startIndex + next
       return value
     }
 
