@@ -41,7 +41,7 @@ let package = Package(
     library("YAMLSyntax", ["CYAML", "SourceText"]),
 
     // What a job is, and whether it is right.
-    library("Catalog"),
+    library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "TimeZones", "YAMLSyntax"]),
@@ -59,7 +59,7 @@ let package = Package(
       "Running",
       [
         "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SourceText", "Threading", "TimeZones",
+        "Reporting", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.
@@ -71,17 +71,25 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "weir-run",
-      dependencies: ["CommandLineInterface", "Running"],
+      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running"],
       swiftSettings: strict),
+    library("CatalogGeneration", ["SourceText", "YAMLSyntax"]),
     .executableTarget(
       name: "generate-catalog",
-      dependencies: ["JSONSyntax", "SourceText", "YAMLSyntax"],
+      dependencies: ["CatalogGeneration"],
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
+    tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
+    tests("LintingTests", ["Linting"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
+    tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
+    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
+    tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
+    tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )
