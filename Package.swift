@@ -44,7 +44,7 @@ let package = Package(
     library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
-    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "TimeZones", "YAMLSyntax"]),
+    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Findings", "SourceText"]),
     library("CommandLineInterface"),
@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JobModel", "Linting", "Reporting", "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -80,6 +80,7 @@ let package = Package(
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
     tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
