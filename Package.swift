@@ -82,11 +82,20 @@ let package = Package(
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
     tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
-    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
+    tests(
+      "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
+    tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Linting"]),
+    tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
+    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
+    tests(
+      "RunningTests",
+      ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
     tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import CRdkafka
+import Threading
 
 /// Takes what a consumer hands over. Called on the thread that polls.
 public protocol MessageReceiver: AnyObject {
@@ -11,42 +12,60 @@ public protocol MessageReceiver: AnyObject {
   func failed(partition: Int32?, _ failure: KafkaFailure)
 }
 
-/// Reads the partitions it is given, from the offsets it is given: no group is joined.
+/// Reads the partitions it is given, from the offsets it is given. No group is joined or asked for: librdkafka's simple
+/// consumer, whose records all come through one queue.
 public final class KafkaConsumer: Sendable {
   private let handle: ClientHandle
-  private let topic: String
-  /// `nonisolated(unsafe)`: queues may be used from any thread by rdkafka.h, and the pointer never changes.
+  private let topicName: String
+  /// `nonisolated(unsafe)`: topics and queues may be used from any thread by rdkafka.h, and the pointers never change.
+  private nonisolated(unsafe) let topic: OpaquePointer
   private nonisolated(unsafe) let queue: OpaquePointer
+  private let partitions: [Int32]
 
+  /// Begins to read each partition at its offset. The offsets are ordinary ones, never -1 or -2.
   public init(
-    topic: String, settings: ClientSettings, servers: [BrokerAddress], hosts: [String: String] = [:],
-    log: @escaping ClientLog
+    topic name: String, from offsets: [PartitionOffset], settings: ClientSettings, servers: [BrokerAddress],
+    hosts: [String: String] = [:], log: @escaping ClientLog
   ) throws(KafkaFailure) {
-    handle = try ClientHandle(settings: settings, servers: servers, hosts: hosts, log: log)
-    self.topic = topic
-    guard let queue = rd_kafka_queue_get_consumer(handle.pointer) else {
+    let handle = try ClientHandle(settings: settings, servers: servers, hosts: hosts, log: log)
+    guard let topic = rd_kafka_topic_new(handle.pointer, name, nil) else {
+      throw KafkaFailure(rd_kafka_last_error(), doing: "opening topic \(name)")
+    }
+    guard let queue = rd_kafka_queue_new(handle.pointer) else {
+      rd_kafka_topic_destroy(topic)
       throw KafkaFailure(.broker, "the client has no queue of records")
     }
+    for (index, offset) in offsets.enumerated()
+    where rd_kafka_consume_start_queue(topic, offset.partition, offset.offset, queue) != 0 {
+      let code = rd_kafka_last_error()
+      for started in offsets.prefix(index) { rd_kafka_consume_stop(topic, started.partition) }
+      rd_kafka_queue_destroy(queue)
+      rd_kafka_topic_destroy(topic)
+      throw KafkaFailure(code, doing: "starting to read partition \(offset.partition) of topic \(name)")
+    }
+    self.handle = handle
+    self.topic = topic
     self.queue = queue
+    topicName = name
+    partitions = offsets.map(\.partition)
   }
 
   deinit {
-    rd_kafka_queue_destroy(queue)
-  }
-
-  /// Begins to read each partition at its offset. The offsets are ordinary ones, never -1 or -2.
-  public func assign(_ partitions: [PartitionOffset]) throws(KafkaFailure) {
-    let list = PartitionList(topic: topic, partitions)
-    let code = rd_kafka_assign(handle.pointer, list.pointer)
-    guard code == RD_KAFKA_RESP_ERR_NO_ERROR else {
-      throw KafkaFailure(code, doing: "starting to read topic \(topic)")
+    // Stopping waits for the client's own thread: it is bounded, as the end of the handle is.
+    nonisolated(unsafe) let (topic, queue) = (topic, queue)
+    let (handle, partitions) = (handle, partitions)
+    _ = try? detachedCall(until: .after(seconds: 2)) {
+      for partition in partitions { rd_kafka_consume_stop(topic, partition) }
+      rd_kafka_queue_destroy(queue)
+      rd_kafka_topic_destroy(topic)
+      withExtendedLifetime(handle) {}
     }
   }
 
   /// Hands whatever has come to the receiver, after waiting at most `milliseconds` for the first of it.
   public func poll(milliseconds: Int32, into receiver: any MessageReceiver) {
     handle.serveEvents()
-    let delivery = Delivery(receiver: receiver, client: handle.pointer, topic: topic)
+    let delivery = Delivery(receiver: receiver, client: handle.pointer, topic: topicName)
     withExtendedLifetime(delivery) {
       _ = rd_kafka_consume_callback_queue(
         queue, milliseconds,

@@ -28,8 +28,9 @@ final class TopicView: MessageReceiver {
     let count = partitions.reduce(0) { $0 + (high[$1] ?? 0) - (low[$1] ?? 0) }
     open = Set(partitions.filter { (high[$0] ?? 0) > (low[$0] ?? 0) })
     guard !open.isEmpty else { return ([], count) }
-    let consumer = try KafkaConsumer(topic: topic, settings: settings, servers: servers, log: { _, _ in })
-    try consumer.assign(open.sorted().map { PartitionOffset(partition: $0, offset: low[$0] ?? 0) })
+    let begins = open.sorted().map { PartitionOffset(partition: $0, offset: low[$0] ?? 0) }
+    let consumer = try KafkaConsumer(
+      topic: topic, from: begins, settings: settings, servers: servers, log: { _, _ in })
     while lines.count < limit, !open.isEmpty, !deadline.hasPassed {
       consumer.poll(milliseconds: 100, into: self)
       if let failure { throw failure }

@@ -1,14 +1,14 @@
 /// A date and time of day as a calendar and a clock on the wall show it, without a zone. The calendar is the Gregorian
 /// one for all years.
 public struct CivilTime: Hashable, Sendable {
-  public var year: Int
+  public let year: Int
   /// 1 to 12.
-  public var month: Int
+  public let month: Int
   /// 1 to 31.
-  public var day: Int
-  public var hour: Int
-  public var minute: Int
-  public var second: Int
+  public let day: Int
+  public let hour: Int
+  public let minute: Int
+  public let second: Int
 
   /// Nil unless the date and the time of day exist: no 30 February, no hour 24, no second 60.
   ///

@@ -111,9 +111,15 @@ public struct TimeZone: Sendable {
     }
     let second = wall - Int64(offset)
     if second >= start { found.append(second) }
-    guard let earlier = found.first else { return .gap(moved: moved * 1_000) }
-    guard let later = found.last, later != earlier else { return .unique(earlier * 1_000) }
-    return .overlap(earlier: earlier * 1_000, later: later * 1_000)
+    guard let earlier = found.first else { return .gap(moved: Self.milliseconds(moved)) }
+    guard let later = found.last, later != earlier else { return .unique(Self.milliseconds(earlier)) }
+    return .overlap(earlier: Self.milliseconds(earlier), later: Self.milliseconds(later))
+  }
+
+  /// Clamped at the ends of 64 bits, 292 million years away.
+  private static func milliseconds(_ seconds: Int64) -> Int64 {
+    let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000)
+    return overflow ? (seconds < 0 ? .min : .max) : product
   }
 
   /// Changes of the offset in UTC seconds, `start` excluded, in order.

@@ -61,13 +61,12 @@ public struct KafkaReaderPlan: Sendable {
     // What one client may hold, the readers share.
     let kilobytes = max(8192, 65536 / max(1, readers))
     settings.set("queued.max.messages.kbytes", String(kilobytes), origin: "the engine")
+    settings.remove("group.id")
     let consumer = try translating(atStart: true) { () throws(KafkaFailure) in
       try KafkaConsumer(
-        topic: configuration.topic, settings: settings, servers: configuration.connection.servers,
-        hosts: configuration.connection.hosts, log: log)
-    }
-    try translating(atStart: false) { () throws(KafkaFailure) in
-      try consumer.assign(share.map { PartitionOffset(partition: $0.partition, offset: $0.begin) })
+        topic: configuration.topic,
+        from: share.map { PartitionOffset(partition: $0.partition, offset: $0.begin) }, settings: settings,
+        servers: configuration.connection.servers, hosts: configuration.connection.hosts, log: log)
     }
     let largestPoll = settings.forEngine["max.poll.records"].flatMap { Int($0) } ?? 500
     return KafkaRecordReader(

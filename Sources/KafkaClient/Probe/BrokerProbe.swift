@@ -41,7 +41,8 @@ public struct BrokerProbe: Sendable {
   /// answers in another protocol ends the wait at once.
   public func run(_ addresses: [BrokerAddress]) throws(KafkaFailure) -> Answer {
     let state = Monitor(State())
-    let deadline = Deadline.after(seconds: seconds)
+    // A little less than allowed: the limit is one for the whole program.
+    let deadline = Deadline.after(seconds: seconds - min(0.3, seconds * 0.1))
     for address in addresses {
       do {
         _ = try BackgroundThread.start { self.knock(at: address, until: deadline, state) }
@@ -82,11 +83,15 @@ public struct BrokerProbe: Sendable {
         state.update { $0.answer = $0.answer ?? answer }
         return
       } catch {
-        let (failure, isFinal) = (error.failure, error.isFinal || deadline.hasPassed)
-        state.update { $0.failures[address] = (failure, isFinal) }
+        var (failure, isFinal) = (error.failure, error.isFinal)
+        if !isFinal, !wasTold {
+          log(.warning, "\(failure.message); trying again until \(shown(seconds)) s are over")
+          wasTold = true
+        }
+        if !isFinal { failure.message += " (tried for \(shown(seconds)) s)" }
+        isFinal = isFinal || deadline.hasPassed
+        state.update { [failure, isFinal] in $0.failures[address] = (failure, isFinal) }
         if isFinal { return }
-        if !wasTold { log(.warning, "\(failure.message); trying again until \(shown(seconds)) s are over") }
-        wasTold = true
       }
       usleep(useconds_t(min(0.25, deadline.secondsLeft) * 1e6))
       if deadline.hasPassed { return }
@@ -201,13 +206,13 @@ public struct BrokerProbe: Sendable {
       )
     case .timeout("connecting"):
       words = (
-        "\(address) did not take a connection within \(shown(seconds)) s",
+        "\(address) does not take a connection",
         "check the network between here and the broker: a firewall may drop packets"
       )
     case .timeout:
       words = (
-        "\(address) takes connections and did not answer a \(isEncrypted ? "TLS hello" : "Kafka request (ApiVersions)")"
-          + " within \(shown(seconds)) s",
+        "\(address) takes connections and does not answer a "
+          + (isEncrypted ? "TLS hello" : "Kafka request (ApiVersions)"),
         "check that a Kafka broker listens there, and that it is not overloaded"
       )
     case .closed:
@@ -217,7 +222,9 @@ public struct BrokerProbe: Sendable {
   }
 }
 
-/// Seconds without a needless fraction.
+/// Seconds to a tenth, without a needless fraction.
 private func shown(_ seconds: Double) -> String {
-  seconds == seconds.rounded() && seconds < 1e9 ? String(Int(seconds)) : String(seconds)
+  guard seconds >= 0, seconds < 1e9 else { return "0" }
+  let tenths = Int((seconds * 10).rounded())
+  return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
 }

@@ -40,6 +40,11 @@ public struct ClientSettings: Sendable {
     effective.insert(new, at: effective.firstIndex { $0.name > name } ?? effective.endIndex)
   }
 
+  /// Takes a property out, whatever the job says.
+  public mutating func remove(_ name: String) {
+    effective.removeAll { $0.name == name }
+  }
+
   /// True for settings whose values are shown to nobody.
   public static func isSecret(_ name: String) -> Bool {
     name.hasSuffix("password") || name.hasSuffix("passphrase") || name.hasSuffix(".secret")

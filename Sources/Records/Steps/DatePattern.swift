@@ -95,7 +95,12 @@ public struct DatePattern: Sendable {
     throw SyntaxError(problem: .openQuote, offset: start)
   }
 
-  /// Reads a text of this form to its end. Fields may have fewer digits where no other field follows at once;
+  private func isField(_ index: Int) -> Bool {
+    guard parts.indices.contains(index), case .field = parts[index] else { return false }
+    return true
+  }
+
+  /// Reads a text of this form to its end. Fields may have fewer digits where no other field stands beside them;
   /// the date has to exist. A field that the pattern lacks is that of 1970-01-01 00:00:00.
   ///
   /// - Returns: milliseconds since 1970-01-01T00:00:00Z; nil where the text is not of this form.
@@ -108,8 +113,7 @@ public struct DatePattern: Sendable {
         guard rest.starts(with: literal) else { return nil }
         rest = rest.dropFirst(literal.count)
       case .field(let field, let width):
-        var isFixed = false
-        if index + 1 < parts.count, case .field = parts[index + 1] { isFixed = true }
+        let isFixed = isField(index - 1) || isField(index + 1)
         let digits = rest.prefix(width).prefix { $0 &- UInt8(ascii: "0") < 10 }
         guard isFixed ? digits.count == width : !digits.isEmpty else { return nil }
         rest = rest.dropFirst(digits.count)

@@ -12,12 +12,15 @@ struct CharacterSet: Sendable {
     case utf8
     case ascii
     case latin1
-    case utf16(UTF16Order)
+    case utf16(ByteOrder)
+    case utf32(ByteOrder)
     /// By iconv(3), under this name.
     case library(StaticString)
+    /// Shift_JIS as Java reads it: the C library takes the bytes of `\\` and `~` for `¥` and `‾`, as JIS X 0201 does.
+    case shiftJIS
   }
 
-  enum UTF16Order: Sendable {
+  enum ByteOrder: Sendable {
     case bigEndian
     case littleEndian
     /// By the byte-order mark; without one big-endian.
@@ -42,9 +45,9 @@ struct CharacterSet: Sendable {
     CharacterSet("UTF-16BE", .utf16(.bigEndian), "ISO-10646-UCS-2 UTF_16BE UnicodeBigUnmarked X-UTF-16BE"),
     CharacterSet("UTF-16LE", .utf16(.littleEndian), "UTF_16LE UnicodeLittleUnmarked X-UTF-16LE"),
     CharacterSet("x-UTF-16LE-BOM", .utf16(.markedLittleEndian), "UnicodeLittle"),
-    CharacterSet("UTF-32", library: "UTF-32", "UTF32 UTF_32"),
-    CharacterSet("UTF-32BE", library: "UTF-32BE", "UTF_32BE X-UTF-32BE"),
-    CharacterSet("UTF-32LE", library: "UTF-32LE", "UTF_32LE X-UTF-32LE"),
+    CharacterSet("UTF-32", .utf32(.marked), "UTF32 UTF_32"),
+    CharacterSet("UTF-32BE", .utf32(.bigEndian), "UTF_32BE X-UTF-32BE"),
+    CharacterSet("UTF-32LE", .utf32(.littleEndian), "UTF_32LE X-UTF-32LE"),
     CharacterSet(
       "US-ASCII", .ascii,
       """
@@ -136,19 +139,18 @@ struct CharacterSet: Sendable {
     CharacterSet("IBM862", library: "IBM862", "862 cp862 csIBM862 cspc862latinhebrew ibm-862"),
     CharacterSet("IBM866", library: "IBM866", "866 cp866 csIBM866 ibm-866"),
     CharacterSet("GB2312", library: "GB2312", "EUC_CN euc-cn euccn gb2312-1980 gb2312-80 x-EUC-CN"),
-    CharacterSet("GBK", library: "GBK", "CP936 windows-936"),
-    CharacterSet("x-mswin-936", library: "CP936", "ms936 ms_936"),
+    CharacterSet("GBK", library: "GB18030", "CP936 windows-936"),
+    CharacterSet("x-mswin-936", library: "GB18030", "ms936 ms_936"),
     CharacterSet("GB18030", library: "GB18030", "gb18030-2022"),
     CharacterSet("Big5", library: "Big5", "csBig5"),
     CharacterSet("Big5-HKSCS", library: "Big5-HKSCS", "Big5_HKSCS big5hk big5hkscs"),
-    CharacterSet("x-windows-950", library: "CP950", "ms950 windows-950"),
     CharacterSet(
       "EUC-JP", library: "EUC-JP",
       """
       Extended_UNIX_Code_Packed_Format_for_Japanese csEUCPkdFmtjapanese euc_jp eucjis eucjp x-euc-jp \
       x-eucjp
       """),
-    CharacterSet("Shift_JIS", library: "SJIS", "csShiftJIS ms_kanji shift-jis sjis x-sjis"),
+    CharacterSet("Shift_JIS", .shiftJIS, "csShiftJIS ms_kanji shift-jis sjis x-sjis"),
     CharacterSet("windows-31j", library: "CP932", "MS932 csWindows31J windows-932"),
     CharacterSet("ISO-2022-JP", library: "ISO-2022-JP", "csISO2022JP csjisencoding iso2022jp jis jis_encoding"),
     CharacterSet(

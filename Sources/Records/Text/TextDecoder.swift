@@ -24,6 +24,11 @@ public struct TextEncoding: Sendable {
 
   public static let utf8 = TextEncoding(CharacterSet("UTF-8", .utf8, ""))
 
+  /// Every name and alias that is known.
+  public static var names: [String] {
+    CharacterSet.all.flatMap { [$0.name.description] + $0.aliases.description.split(separator: " ").map(String.init) }
+  }
+
   /// The canonical name.
   public var name: StaticString { characterSet.name }
 }
@@ -35,10 +40,10 @@ struct TextDecoder {
 
   init(_ encoding: TextEncoding) throws(TextEncodingError) {
     characterSet = encoding.characterSet
-    if case .library(let name) = characterSet.decoding {
-      library = try LibraryDecoder(name)
-    } else {
-      library = nil
+    switch characterSet.decoding {
+    case .library(let name): library = try LibraryDecoder(name)
+    case .shiftJIS: library = try LibraryDecoder("SJIS")
+    case .utf8, .ascii, .latin1, .utf16, .utf32: library = nil
     }
   }
 
@@ -60,46 +65,108 @@ struct TextDecoder {
       for byte in bytes { appendUTF8(UInt32(byte), to: &output) }
     case .utf16(let order):
       try Self.appendUTF16(bytes, order, to: &output)
+    case .utf32(let order):
+      try Self.appendUTF32(bytes, order, to: &output)
     case .library:
       guard let library else { throw .undecodable }
       try library.append(bytes, to: &output)
+    case .shiftJIS:
+      guard let library else { throw .undecodable }
+      try Self.appendShiftJIS(bytes, library, to: &output)
+    }
+  }
+
+  private static func appendShiftJIS(
+    _ bytes: UnsafeRawBufferPointer, _ library: LibraryDecoder, to output: inout [UInt8]
+  ) throws(DirtyReason) {
+    var converted: [UInt8] = []
+    try library.append(bytes, to: &converted)
+    var index = 0
+    while index < converted.count {
+      // No pair of bytes stands for these two, so each comes from one byte.
+      if converted[index...].starts(with: "\u{A5}".utf8) {
+        output.append(UInt8(ascii: "\\"))
+        index += 2
+      } else if converted[index...].starts(with: "\u{203E}".utf8) {
+        output.append(UInt8(ascii: "~"))
+        index += 3
+      } else {
+        output.append(converted[index])
+        index += 1
+      }
     }
   }
 
   private static func appendUTF16(
-    _ bytes: UnsafeRawBufferPointer, _ order: CharacterSet.UTF16Order, to output: inout [UInt8]
+    _ bytes: UnsafeRawBufferPointer, _ order: CharacterSet.ByteOrder, to output: inout [UInt8]
   ) throws(DirtyReason) {
-    guard bytes.count % 2 == 0 else { throw .undecodable }
-    var index = 0
-    var isBigEndian = true
-    switch order {
-    case .bigEndian: break
-    case .littleEndian: isBigEndian = false
-    case .marked, .markedLittleEndian:
-      if case .markedLittleEndian = order { isBigEndian = false }
-      if bytes.count >= 2 {
-        let mark = (bytes[0], bytes[1])
-        if mark == (0xFE, 0xFF) { (isBigEndian, index) = (true, 2) }
-        if mark == (0xFF, 0xFE) { (isBigEndian, index) = (false, 2) }
-      }
-    }
-    func unit(at index: Int) -> UInt32 {
-      isBigEndian
-        ? UInt32(bytes[index]) << 8 | UInt32(bytes[index + 1]) : UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index])
-    }
+    guard let units = CodeUnits(bytes, size: 2, order) else { throw .undecodable }
+    var index = units.start
     while index < bytes.count {
-      let first = unit(at: index)
+      let first = units[index]
       index += 2
       guard first & 0xF800 == 0xD800 else {
         appendUTF8(first, to: &output)
         continue
       }
       guard first < 0xDC00, index < bytes.count else { throw .undecodable }
-      let second = unit(at: index)
+      let second = units[index]
       guard second & 0xFC00 == 0xDC00 else { throw .undecodable }
       index += 2
       appendUTF8(0x10000 + (first & 0x3FF) << 10 + second & 0x3FF, to: &output)
     }
+  }
+
+  private static func appendUTF32(
+    _ bytes: UnsafeRawBufferPointer, _ order: CharacterSet.ByteOrder, to output: inout [UInt8]
+  ) throws(DirtyReason) {
+    guard let units = CodeUnits(bytes, size: 4, order) else { throw .undecodable }
+    for index in stride(from: units.start, to: bytes.count, by: 4) {
+      guard let scalar = Unicode.Scalar(units[index]) else { throw .undecodable }
+      appendUTF8(scalar.value, to: &output)
+    }
+  }
+}
+
+/// Text in units of two or four bytes.
+private struct CodeUnits {
+  private let bytes: UnsafeRawBufferPointer
+  private let size: Int
+  private var isBigEndian: Bool
+  /// Offset of the first unit, behind a byte-order mark.
+  private(set) var start = 0
+
+  /// Nil where the bytes are no whole number of units.
+  init?(_ bytes: UnsafeRawBufferPointer, size: Int, _ order: CharacterSet.ByteOrder) {
+    guard bytes.count % size == 0 else { return nil }
+    self.bytes = bytes
+    self.size = size
+    switch order {
+    case .bigEndian: isBigEndian = true
+    case .littleEndian: isBigEndian = false
+    case .marked, .markedLittleEndian:
+      isBigEndian = true
+      if case .markedLittleEndian = order { isBigEndian = false }
+      guard !bytes.isEmpty else { return }
+      for candidate in [true, false] {
+        let before = isBigEndian
+        isBigEndian = candidate
+        if self[0] == 0xFEFF {
+          start = size
+          return
+        }
+        isBigEndian = before
+      }
+    }
+  }
+
+  /// The unit at an offset.
+  subscript(offset: Int) -> UInt32 {
+    var unit: UInt32 = 0
+    for index in 0..<size {
+      unit = unit << 8 | UInt32(bytes[offset + (isBigEndian ? index : size - 1 - index)])
+    }
+    return unit
   }
 }
 

@@ -1,0 +1,69 @@
+import Glibc
+
+/// A folder of its own for one test, removed with all that is in it.
+public final class TemporaryFolder: Sendable {
+  /// Absolute, without a slash at the end.
+  public let path: String
+
+  public init() throws {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/weir-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw ChildProcess.Failure(description: "no folder in \(base): \(String(cString: strerror(errno)))")
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit {
+    Self.remove(path)
+  }
+
+  private static func remove(_ path: String) {
+    if let folder = opendir(path) {
+      while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+          String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name == "." || name == ".." { continue }
+        if entry.pointee.d_type == UInt8(DT_DIR) { remove("\(path)/\(name)") } else { unlink("\(path)/\(name)") }
+      }
+      closedir(folder)
+    }
+    rmdir(path)
+  }
+
+  public func path(_ name: String) -> String {
+    "\(path)/\(name)"
+  }
+
+  /// Writes a file, with the folders above it.
+  public func write(_ bytes: some Collection<UInt8>, to name: String) throws {
+    var folder = path
+    for part in name.split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      mkdir(folder, 0o700)
+    }
+    guard let file = fopen(path(name), "w") else {
+      throw ChildProcess.Failure(description: "cannot write \(path(name)): \(String(cString: strerror(errno)))")
+    }
+    let bytes = Array(bytes)
+    let written = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, written == bytes.count else {
+      throw ChildProcess.Failure(description: "cannot write \(path(name)): \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// The bytes of a file; none where there is no such file.
+  public func read(_ name: String) -> [UInt8] {
+    guard let file = fopen(path(name), "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        count = fread(buffer.baseAddress, 1, buffer.count, file)
+      }
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+  }
+}
