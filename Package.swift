@@ -44,7 +44,7 @@ let package = Package(
     library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
-    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "TimeZones", "YAMLSyntax"]),
+    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Findings", "SourceText"]),
     library("CommandLineInterface"),
@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JobModel", "Linting", "Reporting", "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -80,13 +80,21 @@ let package = Package(
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
+    tests(
+      "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
+    tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Linting"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
     tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
+    tests(
+      "RunningTests",
+      ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
     tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),

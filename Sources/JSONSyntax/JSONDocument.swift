@@ -14,10 +14,8 @@ public struct JSONDocument: Sendable {
   public let problems: [JSONProblem]
 
   public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) {
-    let parser = JSONParser.best(bytes, limits: limits)
     self.bytes = bytes
-    self.nodes = parser.nodes
-    self.problems = parser.log.inOrder()
+    (nodes, problems) = JSONParser.best(bytes, limits: limits)
   }
 
   /// True where the file is not JSON. Lenient syntax does not count.

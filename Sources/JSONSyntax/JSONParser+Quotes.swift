@@ -4,32 +4,32 @@ internal import SourceText
 
 extension JSONParser {
   /// Repairs the value before the current place, if that is a string with which the text here is run together.
-  mutating func repairValueQuotes() -> Bool {
-    guard let last = nodes.indices.last, nodes[last].kind == .string, isRunTogether(nodes[last]) else { return false }
+  mutating func repairValueQuotes(_ tree: inout Tree) -> Bool {
+    guard let last = tree.indices.last, tree[last].kind == .string, isRunTogether(tree[last]) else { return false }
     if let end = endOfOuterString(from: position, isKey: false) {
-      extend(last, to: end)
+      extend(last, to: end, &tree)
       return true
     }
     return false
   }
 
   /// The same for the key before the current place.
-  mutating func repairKeyQuotes() -> Bool {
-    guard let last = nodes.indices.last, nodes[last].kind == .key, isRunTogether(nodes[last]) else { return false }
+  mutating func repairKeyQuotes(_ tree: inout Tree) -> Bool {
+    guard let last = tree.indices.last, tree[last].kind == .key, isRunTogether(tree[last]) else { return false }
     // `"key: "value"`: what closed the key opens the value.
-    let start = Int(nodes[last].start)
+    let start = Int(tree[last].start)
     var colon = position - 2
     while colon > start, isLineBlank(bytes[colon]) { colon -= 1 }
     if colon > start, bytes[colon] == UInt8(ascii: ":") {
       report(.missingQuote, start, colon)
       hasOpenString = true
-      nodes[last].end = UInt32(truncatingIfNeeded: colon)
-      nodes[last].flags.formUnion([.isUnterminated, .isDamaged])
+      tree[last].end = UInt32(truncatingIfNeeded: colon)
+      tree[last].flags.formUnion([.isUnterminated, .isDamaged])
       position = colon
       return true
     }
     if let end = endOfOuterString(from: position, isKey: true) {
-      extend(last, to: end)
+      extend(last, to: end, &tree)
       return true
     }
     return false
@@ -40,11 +40,11 @@ extension JSONParser {
       && bytes[position - 1] == UInt8(ascii: "\"")
   }
 
-  private mutating func extend(_ index: Int, to end: Int) {
-    report(.innerQuotes, Int(nodes[index].end) - 1, Int(nodes[index].end))
+  private mutating func extend(_ index: Int, to end: Int, _ tree: inout Tree) {
+    report(.innerQuotes, Int(tree[index].end) - 1, Int(tree[index].end))
     hasOpenString = true
-    nodes[index].end = UInt32(truncatingIfNeeded: end)
-    nodes[index].flags.insert(.isDamaged)
+    tree[index].end = UInt32(truncatingIfNeeded: end)
+    tree[index].flags.insert(.isDamaged)
     position = end
   }
 

@@ -6,15 +6,15 @@ internal import SourceText
 extension JSONParser {
   /// Repairs the state at the current place. Either something is passed, or the loop expects what stands there.
   @inline(never)
-  mutating func recover() {
+  mutating func recover(_ tree: inout Tree) {
     if passComment() || passStrayBlanks() || passFullWidth() || passConflict() { return }
     switch expectation {
-    case .document: recoverDocument()
-    case .firstElement, .element, .memberValue: recoverValue()
-    case .firstKey, .key: recoverKey()
-    case .colon: recoverColon()
-    case .comma: recoverComma()
-    case .end: recoverEnd()
+    case .document: recoverDocument(&tree)
+    case .firstElement, .element, .memberValue: recoverValue(&tree)
+    case .firstKey, .key: recoverKey(&tree)
+    case .colon: recoverColon(&tree)
+    case .comma: recoverComma(&tree)
+    case .end: recoverEnd(&tree)
     }
   }
 
@@ -40,20 +40,20 @@ extension JSONParser {
 
   // MARK: - Values
 
-  private mutating func recoverDocument() {
+  private mutating func recoverDocument(_ tree: inout Tree) {
     switch bytes[position] {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       // Only a depth limit of zero comes here.
-      passDeepContainer()
+      passDeepContainer(&tree)
     case UInt8(ascii: "'"):
-      recoverValue()
+      recoverValue(&tree)
     default:
-      passTextBeforeRoot()
+      passTextBeforeRoot(&tree)
     }
   }
 
   /// Passes what stands before the root: all of the file, if no bracket begins a value.
-  private mutating func passTextBeforeRoot() {
+  private mutating func passTextBeforeRoot(_ tree: inout Tree) {
     let start = position
     // A file of another kind, such as a compressed one, has nothing to be read.
     let isText = bytes[start] >= 0x20 && scalar(at: start) != nil
@@ -63,7 +63,7 @@ extension JSONParser {
       index = endOfBareText(start, isKey: false)
       // A single value that cannot be read.
       if afterBlanks(index) == bytes.count {
-        recoverValue()
+        recoverValue(&tree)
         return
       }
     }
@@ -81,51 +81,51 @@ extension JSONParser {
     }
   }
 
-  private mutating func recoverValue() {
+  private mutating func recoverValue(_ tree: inout Tree) {
     let start = position
     switch bytes[start] {
     case UInt8(ascii: ","):
       if expectation == .memberValue {
-        missingValue()
+        missingValue(&tree)
       } else {
         passExtraCommas()
         expectation = .firstElement
       }
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       if expectation == .memberValue {
-        missingValue()
+        missingValue(&tree)
       } else if bytes[start] == UInt8(ascii: "]") {
         passTrailingComma()
         position += 1
-        expectation = close(at: position)
+        expectation = close(at: position, &tree)
       } else {
-        recoverBracket()
+        recoverBracket(&tree)
       }
     case UInt8(ascii: ":"):
       while byte(at: position) == UInt8(ascii: ":") { position = afterBlanks(position + 1) }
       reportStructure(.extraColon, start, start + 1)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      passDeepContainer()
+      passDeepContainer(&tree)
     default:
       if let (end, flags) = otherString(isKey: false) {
-        leaf(.string, start, end, flags)
+        leaf(.string, start, end, flags, &tree)
         position = end
       } else {
-        passBareText()
+        passBareText(&tree)
       }
       expectation = afterValue
     }
   }
 
   /// Stands for a value that is not there; the loop goes on behind it.
-  private mutating func missingValue() {
+  private mutating func missingValue(_ tree: inout Tree) {
     reportStructure(.missingValue(found: found(at: position)), position, endOfToken(position))
-    leaf(.missing, position, position)
+    leaf(.missing, position, position, &tree)
     expectation = .comma
   }
 
   /// Passes a text that should be a value and is none.
-  private mutating func passBareText() {
+  private mutating func passBareText(_ tree: inout Tree) {
     let start = position
     var end = endOfBareText(start, isKey: false)
     // A text that only lacks its opening quote.
@@ -135,12 +135,12 @@ extension JSONParser {
     } else {
       reportStructure(unreadable(start, end), start, end)
     }
-    leaf(.missing, start, end)
+    leaf(.missing, start, end, &tree)
     position = end
   }
 
   /// Passes a container that lies too deep, brackets counted and strings left out.
-  private mutating func passDeepContainer() {
+  private mutating func passDeepContainer(_ tree: inout Tree) {
     let bytes = self.bytes
     let text = bytes.span
     let start = position
@@ -165,60 +165,60 @@ extension JSONParser {
     }
     if !hasPassedDepth { report(.tooDeep(limit: limits.depth), start, start + 1) }
     hasPassedDepth = true
-    leaf(.missing, start, min(index, text.count))
+    leaf(.missing, start, min(index, text.count), &tree)
     position = min(index, text.count)
     expectation = afterValue
   }
 
   // MARK: - Keys
 
-  private mutating func recoverKey() {
+  private mutating func recoverKey(_ tree: inout Tree) {
     let start = position
     switch bytes[start] {
     case UInt8(ascii: "}"):
       passTrailingComma()
       position += 1
-      expectation = close(at: position)
+      expectation = close(at: position, &tree)
     case UInt8(ascii: "]"):
-      recoverBracket()
+      recoverBracket(&tree)
     case UInt8(ascii: ","):
       passExtraCommas()
       expectation = .firstKey
     case UInt8(ascii: ":"):
       reportStructure(.missingKey(found: found(at: start)), start, start + 1)
-      absentKey()
+      absentKey(&tree)
       position += 1
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       reportStructure(.missingKey(found: found(at: start)), start, start + 1)
-      absentKey()
+      absentKey(&tree)
     default:
       if let (end, flags) = otherString(isKey: true) {
-        key(start, end, flags)
+        key(start, end, flags, &tree)
       } else {
-        bareKey()
+        bareKey(&tree)
       }
     }
   }
 
-  private mutating func key(_ start: Int, _ end: Int, _ flags: JSONNodeFlags) {
-    nodes.append(JSONNode(start: start, end: end, next: nodes.count + 2, kind: .key, flags: flags))
+  private mutating func key(_ start: Int, _ end: Int, _ flags: JSONNodeFlags, _ tree: inout Tree) {
+    tree.append(JSONNode(start: start, end: end, next: tree.count + 2, kind: .key, flags: flags))
     position = end
     expectation = .colon
   }
 
-  private mutating func absentKey() {
-    key(position, position, .isBare)
+  private mutating func absentKey(_ tree: inout Tree) {
+    key(position, position, .isBare, &tree)
     expectation = .memberValue
   }
 
   /// A key without quotes, or a text where a key should be.
-  private mutating func bareKey() {
+  private mutating func bareKey(_ tree: inout Tree) {
     let start = position
     let end = endOfBareText(start, isKey: true)
     var next = afterBlanks(end)
     if byte(at: end) == UInt8(ascii: "\""), byte(at: afterBlanks(end + 1)) == UInt8(ascii: ":") {
       reportStructure(.noOpeningQuote, start, end + 1)
-      key(start, end, .isBare)
+      key(start, end, .isBare, &tree)
       position = end + 1
       return
     }
@@ -226,24 +226,24 @@ extension JSONParser {
     let isNumber = bytes[start] &- UInt8(ascii: "0") < 10 || bytes[start] == UInt8(ascii: "-")
     if byte(at: next) == UInt8(ascii: ":") || next > afterBlanks(end) {
       reportStructure(isNumber ? .numberAsKey : .unquotedKey(shownKey(start, end)), start, end)
-      key(start, end, .isBare)
+      key(start, end, .isBare, &tree)
       quietPosition = afterBlanks(end)
     } else {
       reportStructure(.missingKey(found: found(at: start)), start, end)
-      key(start, end, .isBare)
-      leaf(.missing, end, end)
+      key(start, end, .isBare, &tree)
+      leaf(.missing, end, end, &tree)
       expectation = .comma
     }
   }
 
   // MARK: - Punctuation
 
-  private mutating func recoverColon() {
+  private mutating func recoverColon(_ tree: inout Tree) {
     let start = position
     switch bytes[start] {
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"):
-      reportKeyWithoutValue()
-      leaf(.missing, start, start)
+      reportKeyWithoutValue(&tree)
+      leaf(.missing, start, start, &tree)
       expectation = .comma
     case UInt8(ascii: "="):
       reportStructure(.missingColon(found: found(at: start)), start, start + 1)
@@ -254,10 +254,10 @@ extension JSONParser {
       position += 1
       expectation = .memberValue
     default:
-      if repairKeyQuotes() { return }
+      if repairKeyQuotes(&tree) { return }
       if bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'"), endOfKey(at: start) != nil {
-        reportKeyWithoutValue()
-        leaf(.missing, start, start)
+        reportKeyWithoutValue(&tree)
+        leaf(.missing, start, start, &tree)
         expectation = .key
       } else {
         reportStructure(.missingColon(found: found(at: start)), start, endOfToken(start))
@@ -268,20 +268,20 @@ extension JSONParser {
   }
 
   /// Records once for an object that a key has no value: braces around a list repeat the mistake.
-  private mutating func reportKeyWithoutValue() {
-    guard let key = nodes.indices.last, !nodes[container].flags.contains(.isReported) else { return }
-    nodes[container].flags.insert(.isReported)
-    reportStructure(.keyWithoutValue, Int(nodes[key].start), Int(nodes[key].end))
+  private mutating func reportKeyWithoutValue(_ tree: inout Tree) {
+    guard let key = tree.indices.last, !tree[container].flags.contains(.isReported) else { return }
+    tree[container].flags.insert(.isReported)
+    reportStructure(.keyWithoutValue, Int(tree[key].start), Int(tree[key].end))
   }
 
-  private mutating func recoverComma() {
+  private mutating func recoverComma(_ tree: inout Tree) {
     let start = position
     let next: Expectation = isInObject ? .key : .element
     switch bytes[start] {
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
-      recoverBracket()
+      recoverBracket(&tree)
     case UInt8(ascii: ":"):
-      recoverColonAfterValue()
+      recoverColonAfterValue(&tree)
     case UInt8(ascii: ";"):
       reportMissingComma(start, start + 1)
       position += 1
@@ -292,7 +292,7 @@ extension JSONParser {
       quietPosition = start
       expectation = next
     default:
-      if repairValueQuotes() { return }
+      if repairValueQuotes(&tree) { return }
       reportMissingComma(start, endOfToken(start))
       let end = endOfBareText(start, isKey: isInObject)
       if !isInObject || byte(at: afterBlanks(end)) == UInt8(ascii: ":") {
@@ -317,29 +317,29 @@ extension JSONParser {
 
   /// A colon after a value: in an array, pairs are no elements; in an object, what was taken for the value is the
   /// next key.
-  private mutating func recoverColonAfterValue() {
+  private mutating func recoverColonAfterValue(_ tree: inout Tree) {
     let start = position
-    let last = nodes.count - 1
+    let last = tree.count - 1
     if !isInObject {
-      if !nodes[container].flags.contains(.isReported) {
-        nodes[container].flags.insert(.isReported)
+      if !tree[container].flags.contains(.isReported) {
+        tree[container].flags.insert(.isReported)
         reportStructure(.pairInArray, start, start + 1)
       }
       position += 1
       expectation = .element
       quietPosition = afterBlanks(position)
-    } else if nodes[last].kind == .string {
-      var key = nodes.removeLast()
-      reportKeyWithoutValue()
-      leaf(.missing, Int(key.start), Int(key.start))
+    } else if tree[last].kind == .string {
+      var key = tree.removeLast()
+      reportKeyWithoutValue(&tree)
+      leaf(.missing, Int(key.start), Int(key.start), &tree)
       key.kind = .key
-      key.next = UInt32(truncatingIfNeeded: nodes.count + 2)
-      nodes.append(key)
+      key.next = UInt32(truncatingIfNeeded: tree.count + 2)
+      tree.append(key)
       expectation = .colon
     } else {
       reportMissingComma(start, start + 1)
       position += 1
-      absentKey()
+      absentKey(&tree)
       quietPosition = afterBlanks(position)
     }
   }

@@ -1,11 +1,14 @@
 internal import SourceText
 
-/// One pass over the bytes. The loop in `parse` is the whole grammar; whatever it does not expect goes to `recover`,
+/// One pass over the bytes. The loop in `scan` is the whole grammar; whatever it does not expect goes to `recover`,
 /// which records a problem, repairs the state and lets the loop go on.
 ///
 /// There is no recursion. Open containers are a list threaded through the tree: while a container is open, its `next`
 /// holds the index of the one around it.
 struct JSONParser {
+  /// The nodes so far, in memory that is given out beforehand: appending checks the room and nothing else.
+  typealias Tree = OutputSpan<JSONNode>
+
   /// What may stand at the current place.
   enum Expectation {
     case document
@@ -31,7 +34,8 @@ struct JSONParser {
   let bytes: [UInt8]
   let limits: JSONLimits
   let reading: BracketReading
-  var nodes: [JSONNode] = []
+  /// Where a container is to be closed although no bracket says so, in ascending order.
+  var impliedEnds: ArraySlice<Int>
   var log: JSONProblemLog
 
   /// Offset of the next byte to be looked at.
@@ -60,135 +64,155 @@ struct JSONParser {
   /// A place where a further structural problem would only repeat the one just recorded.
   var quietPosition = -1
 
-  init(_ bytes: [UInt8], limits: JSONLimits, reading: BracketReading = .closesOuter) {
+  init(
+    _ bytes: [UInt8], limits: JSONLimits, reading: BracketReading = .closesOuter, impliedEnds: [Int] = []
+  ) {
     self.bytes = bytes
     self.limits = limits
     self.reading = reading
+    self.impliedEnds = impliedEnds[...]
     self.log = JSONProblemLog(limits: limits)
   }
 
-  mutating func parse() {
-    guard isReadable() else { return }
-    // Job files have about twelve bytes to a node.
-    nodes.reserveCapacity(bytes.count / 10 + 16)
+  /// Parses the file and returns the tree.
+  mutating func parse() -> [JSONNode] {
+    guard isReadable() else { return [] }
     let bytes = self.bytes
-    parse(bytes.span)
-    finish()
+    var nodes: [JSONNode] = []
+    // Job files have twelve bytes or more to a node. Large files show in their beginning how many they have.
+    var capacity = min(bytes.count / 8, 8192) + 2 * Self.room
+    var isComplete = false
+    while !isComplete {
+      let previous = nodes
+      nodes = Array(capacity: capacity) { tree in
+        for node in previous { tree.append(node) }
+        isComplete = advance(bytes.span, &tree)
+      }
+      let left = bytes.count - position
+      let expected = Double(nodes.count) / Double(max(position, 1)) * Double(left) * 1.125
+      capacity = nodes.count + min(max(Int(expected), nodes.count / 2), left) + 2 * Self.room
+    }
+    return nodes
   }
 
-  /// Parses up to the end of `text`, which is the whole file or its beginning.
-  mutating func parse(_ text: Span<UInt8>) {
+  /// Parses until the end of the file, or until `tree` has no more room: then it returns false.
+  private mutating func advance(_ text: Span<UInt8>, _ tree: inout Tree) -> Bool {
+    while let end = impliedEnds.first {
+      if !log.isFull { scan(text.extracting(first: end), &tree) }
+      guard tree.freeCapacity >= Self.room else { return false }
+      if !log.isFull, position == end, container != Self.noContainer { closeMissingBracket(&tree) }
+      impliedEnds.removeFirst()
+    }
+    if !log.isFull { scan(text, &tree) }
+    guard tree.freeCapacity >= Self.room else { return false }
+    if !log.isFull { recoverAtEnd(&tree) }
+    closeContainers(downTo: Self.noContainer, at: position, &tree)
+    return true
+  }
+
+  /// Parses up to the end of `text`, which is the whole file or its beginning, or until `tree` has no more room.
+  private mutating func scan(_ text: Span<UInt8>, _ tree: inout Tree) {
     var position = self.position
     var expectation = self.expectation
-    while true {
+    while tree.freeCapacity >= Self.room {
       position = text.afterBlanks(position)
       guard position < text.count else { break }
-      let byte = text[position]
+      var byte = text[position]
 
-      switch expectation {
-      case .comma:
-        if byte == UInt8(ascii: ",") {
+      step: do {
+        if expectation == .comma {
+          guard byte == UInt8(ascii: ",") else {
+            guard byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { break step }
+            position &+= 1
+            expectation = close(at: position, &tree)
+            continue
+          }
           lastComma = position
-          position &+= 1
           expectation = isInObject ? .key : .element
-          continue
-        }
-        if byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-          position &+= 1
-          expectation = close(at: position)
-          continue
+          position = text.afterBlanks(position &+ 1)
+          guard position < text.count else { continue }
+          byte = text[position]
         }
 
-      case .firstKey, .key:
-        if byte == UInt8(ascii: "\"") {
+        if expectation == .key || expectation == .firstKey {
+          guard byte == UInt8(ascii: "\"") else {
+            guard byte == UInt8(ascii: "}"), expectation == .firstKey else { break step }
+            position &+= 1
+            expectation = close(at: position, &tree)
+            continue
+          }
           let (end, flags) = string(text, at: position, isKey: true)
           // The value is the next node, and most are a single one; a container corrects this when it closes.
-          nodes.append(JSONNode(start: position, end: end, next: nodes.count &+ 2, kind: .key, flags: flags))
-          position = end
+          tree.append(JSONNode(start: position, end: end, next: tree.count &+ 2, kind: .key, flags: flags))
+          position = text.afterBlanks(end)
           expectation = .colon
-          if position < text.count, text[position] == UInt8(ascii: ":") {
-            position &+= 1
-            expectation = .memberValue
-          }
-          continue
-        }
-        if byte == UInt8(ascii: "}"), expectation == .firstKey {
-          position &+= 1
-          expectation = close(at: position)
-          continue
+          guard position < text.count else { continue }
+          byte = text[position]
         }
 
-      case .colon:
-        if byte == UInt8(ascii: ":") {
-          position &+= 1
+        if expectation == .colon {
+          guard byte == UInt8(ascii: ":") else { break step }
           expectation = .memberValue
-          continue
+          position = text.afterBlanks(position &+ 1)
+          guard position < text.count else { continue }
+          byte = text[position]
         }
 
-      case .memberValue, .element, .firstElement, .document:
         switch byte {
         case UInt8(ascii: "\""):
+          guard expectation != .end else { break step }
           let (end, flags) = string(text, at: position, isKey: false)
-          leaf(.string, position, end, flags)
+          leaf(.string, position, end, flags, &tree)
           position = end
-          expectation = afterValue
-          continue
-        case UInt8(ascii: "{") where depth < limits.depth:
-          open(.object, at: position)
+        case UInt8(ascii: "{"):
+          guard expectation != .end, depth < limits.depth else { break step }
+          open(.object, at: position, &tree)
           position &+= 1
           expectation = .firstKey
           continue
-        case UInt8(ascii: "[") where depth < limits.depth:
-          open(.array, at: position)
+        case UInt8(ascii: "["):
+          guard expectation != .end, depth < limits.depth else { break step }
+          open(.array, at: position, &tree)
           position &+= 1
           expectation = .firstElement
           continue
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
           let (end, flags) = text.number(at: position)
-          if end > position {
-            leaf(.number, position, end, flags)
-            position = end
-            expectation = afterValue
-            continue
-          }
+          guard end > position, expectation != .end else { break step }
+          leaf(.number, position, end, flags, &tree)
+          position = end
         case UInt8(ascii: "t"):
-          if text.hasWord(0x6575_7274, at: position), text.isEndOfWord(position &+ 4) {
-            leaf(.true, position, position &+ 4)
-            position &+= 4
-            expectation = afterValue
-            continue
+          guard text.hasWord(0x6575_7274, at: position), text.isEndOfWord(position &+ 4), expectation != .end else {
+            break step
           }
+          leaf(.true, position, position &+ 4, &tree)
+          position &+= 4
         case UInt8(ascii: "f"):
-          if text.hasWord(0x6573_6C61, at: position &+ 1), text.isEndOfWord(position &+ 5) {
-            leaf(.false, position, position &+ 5)
-            position &+= 5
-            expectation = afterValue
-            continue
-          }
+          guard text.hasWord(0x6573_6C61, at: position &+ 1), text.isEndOfWord(position &+ 5), expectation != .end
+          else { break step }
+          leaf(.false, position, position &+ 5, &tree)
+          position &+= 5
         case UInt8(ascii: "n"):
-          if text.hasWord(0x6C6C_756E, at: position), text.isEndOfWord(position &+ 4) {
-            leaf(.null, position, position &+ 4)
-            position &+= 4
-            expectation = afterValue
-            continue
+          guard text.hasWord(0x6C6C_756E, at: position), text.isEndOfWord(position &+ 4), expectation != .end else {
+            break step
           }
+          leaf(.null, position, position &+ 4, &tree)
+          position &+= 4
         case UInt8(ascii: "]"):
-          if expectation == .firstElement {
-            position &+= 1
-            expectation = close(at: position)
-            continue
-          }
+          guard expectation == .firstElement else { break step }
+          position &+= 1
+          expectation = close(at: position, &tree)
+          continue
         default:
-          break
+          break step
         }
-
-      case .end:
-        break
+        expectation = afterValue
+        continue
       }
 
       self.position = position
       self.expectation = expectation
-      recover()
+      recover(&tree)
       position = self.position
       expectation = self.expectation
       if log.isFull { break }
@@ -199,6 +223,9 @@ struct JSONParser {
 
   // MARK: - The tree
 
+  /// The nodes that one round of the loop appends at most.
+  static let room = 8
+
   /// What follows a value.
   @inline(__always)
   var afterValue: Expectation {
@@ -207,14 +234,19 @@ struct JSONParser {
 
   /// Appends a node without children.
   @inline(__always)
-  mutating func leaf(_ kind: JSONKind, _ start: Int, _ end: Int, _ flags: JSONNodeFlags = []) {
-    nodes.append(JSONNode(start: start, end: end, next: nodes.count &+ 1, kind: kind, flags: flags))
+  func leaf(_ kind: JSONKind, _ start: Int, _ end: Int, _ flags: JSONNodeFlags, _ tree: inout Tree) {
+    tree.append(JSONNode(start: start, end: end, next: tree.count &+ 1, kind: kind, flags: flags))
   }
 
   @inline(__always)
-  mutating func open(_ kind: JSONKind, at start: Int) {
-    let index = nodes.count
-    nodes.append(JSONNode(start: start, end: start, next: container, kind: kind))
+  func leaf(_ kind: JSONKind, _ start: Int, _ end: Int, _ tree: inout Tree) {
+    leaf(kind, start, end, [], &tree)
+  }
+
+  @inline(__always)
+  mutating func open(_ kind: JSONKind, at start: Int, _ tree: inout Tree) {
+    let index = tree.count
+    tree.append(JSONNode(start: start, end: start, next: container, kind: kind))
     container = index
     isInObject = kind == .object
     depth &+= 1
@@ -222,21 +254,21 @@ struct JSONParser {
 
   /// Closes the innermost container, whose last byte is before `end`.
   @inline(__always)
-  mutating func close(at end: Int) -> Expectation {
+  mutating func close(at end: Int, _ tree: inout Tree) -> Expectation {
     let index = container
-    let next = UInt32(truncatingIfNeeded: nodes.count)
-    let around = Int(nodes[index].next)
-    nodes[index].end = UInt32(truncatingIfNeeded: end)
-    nodes[index].next = next
+    let next = UInt32(truncatingIfNeeded: tree.count)
+    let around = Int(tree[index].next)
+    tree[index].end = UInt32(truncatingIfNeeded: end)
+    tree[index].next = next
     container = around
     depth &-= 1
     guard around != Self.noContainer else {
       isInObject = false
       return .end
     }
-    isInObject = nodes[around].kind == .object
+    isInObject = tree[around].kind == .object
     // In an object, the node before a value is its key.
-    if isInObject { nodes[index &- 1].next = next }
+    if isInObject { tree[index &- 1].next = next }
     return .comma
   }
 
@@ -250,11 +282,5 @@ struct JSONParser {
       return (index &+ 1, [])
     }
     return unusualString(text, at: start, from: index, isKey: isKey)
-  }
-
-  /// Ends the parse: says what is still open, and closes it.
-  mutating func finish() {
-    if !log.isFull { recoverAtEnd() }
-    closeContainers(downTo: Self.noContainer, at: position)
   }
 }

@@ -172,7 +172,8 @@ struct JSONProblemLog {
   }
 
   func inOrder() -> [JSONProblem] {
-    problems.enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
+    guard problems.count > 1 else { return problems }
+    return problems.enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
   }
 }

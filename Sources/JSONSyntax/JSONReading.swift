@@ -17,45 +17,33 @@ extension JSONParser {
   private static let sizeLimit = 1 << 20
 
   /// Parses `bytes` in the way that leaves the fewest problems.
-  static func best(_ bytes: [UInt8], limits: JSONLimits) -> JSONParser {
-    var best = JSONParser(bytes, limits: limits)
-    best.parse()
-    guard best.hasBracketProblem, bytes.count <= sizeLimit else { return best }
-    // Of equals, the indentation shows best where a bracket is missing.
-    let hints = Indentation.impliedEnds(in: bytes.span)
-    if !hints.isEmpty {
-      var other = JSONParser(bytes, limits: limits)
-      other.parse(closingAt: hints)
-      if other.log.errors <= best.log.errors { best = other }
+  static func best(_ bytes: [UInt8], limits: JSONLimits) -> (nodes: [JSONNode], problems: [JSONProblem]) {
+    var parser = JSONParser(bytes, limits: limits)
+    var nodes = parser.parse()
+    if parser.hasBracketProblem, bytes.count <= sizeLimit {
+      // Of equals, the indentation shows best where a bracket is missing.
+      let ends = Indentation.impliedEnds(in: bytes.span)
+      if !ends.isEmpty {
+        var other = JSONParser(bytes, limits: limits, impliedEnds: ends)
+        let otherNodes = other.parse()
+        if other.log.errors <= parser.log.errors { (nodes, parser) = (otherNodes, other) }
+      }
+      for reading in [BracketReading.isMistyped, .isSurplus] where parser.log.errors > 1 {
+        var other = JSONParser(bytes, limits: limits, reading: reading)
+        let otherNodes = other.parse()
+        if other.log.errors < parser.log.errors { (nodes, parser) = (otherNodes, other) }
+      }
     }
-    for reading in [BracketReading.isMistyped, .isSurplus] where best.log.errors > 1 {
-      var other = JSONParser(bytes, limits: limits, reading: reading)
-      other.parse()
-      if other.log.errors < best.log.errors { best = other }
-    }
-    return best
-  }
-
-  /// Parses with a container closed at each of `ends`, offsets in ascending order.
-  private mutating func parse(closingAt ends: [Int]) {
-    guard isReadable() else { return }
-    let bytes = self.bytes
-    for end in ends where end >= position && end < bytes.count {
-      parse(bytes.span.extracting(first: end))
-      if log.isFull || position != end || container == JSONParser.noContainer { continue }
-      closeMissingBracket()
-    }
-    parse(bytes.span)
-    finish()
+    return (nodes, parser.log.inOrder())
   }
 
   /// Closes the innermost container before the current place, where its bracket is missing.
-  private mutating func closeMissingBracket() {
-    let open = nodes[container]
+  mutating func closeMissingBracket(_ tree: inout Tree) {
+    let open = tree[container]
     report(
       .missingBracket(isInObject ? .object : .array, found: found(at: position)), position, endOfToken(position),
       related: unclosed(open))
-    closeContainers(downTo: Int(open.next), at: position)
+    closeContainers(downTo: Int(open.next), at: position, &tree)
     quietPosition = position
     guard container != Self.noContainer else {
       expectation = .end

@@ -1,12 +1,14 @@
 // The scans that run over most of a file's bytes. Every read is checked against the span's bounds.
 
 extension Span<UInt8> {
-  private static var eachByte: UInt64 { 0x0101_0101_0101_0101 }
-  private static var eachHighBit: UInt64 { 0x8080_8080_8080_8080 }
+  @inline(__always)
+  private func sixteenBytes(at index: Int) -> SIMD16<Int8> {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self)
+  }
 
   @inline(__always)
-  private func eightBytes(at index: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+  private static func each(_ byte: Int8) -> SIMD16<Int8> {
+    SIMD16(repeating: byte)
   }
 
   /// The first offset from `start` on that holds no blank.
@@ -16,20 +18,18 @@ extension Span<UInt8> {
     while index < count {
       let byte = self[index]
       if byte > 0x20 { break }
-      switch byte {
-      case 0x20, UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
-        index &+= 1
-      default:
-        return index
+      index += 1
+      if byte == 0x20 {
+        // Most blanks are single ones.
+        if index < count, self[index] > 0x20 { break }
+      } else if byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") && byte != UInt8(ascii: "\t") {
+        return index - 1
       }
-      // Indentation: eight blanks at a time.
-      while index &+ 8 <= count {
-        let others = eightBytes(at: index) ^ (Self.eachByte &* 0x20)
-        guard others == 0 else {
-          index &+= others.trailingZeroBitCount >> 3
-          break
-        }
-        index &+= 8
+      // Indentation.
+      while index + 16 <= count {
+        let length = (sixteenBytes(at: index) .!= Self.each(0x20)).firstHit
+        index += length
+        if length < 16 { break }
       }
     }
     return index
@@ -40,21 +40,17 @@ extension Span<UInt8> {
   @inline(__always)
   func afterPlainText(_ start: Int) -> Int {
     var index = start
-    while index &+ 8 <= count {
-      let word = eightBytes(at: index)
-      // A subtraction borrows into a byte's high bit where the byte is too small. What is borrowed further up lies
-      // behind the first hit and is not looked at.
-      let quotes = (word ^ (Self.eachByte &* 0x22)) &- Self.eachByte
-      let backslashes = (word ^ (Self.eachByte &* 0x5C)) &- Self.eachByte
-      let controls = word &- (Self.eachByte &* 0x20)
-      let hits = (quotes | backslashes | controls | word) & Self.eachHighBit
-      if hits != 0 { return index &+ hits.trailingZeroBitCount >> 3 }
-      index &+= 8
+    while index + 16 <= count {
+      let text = sixteenBytes(at: index)
+      // As signed numbers, bytes that are not ASCII are below the control characters.
+      let length = ((text .< Self.each(0x20)) .| (text .== Self.each(0x22)) .| (text .== Self.each(0x5C))).firstHit
+      index += length
+      if length < 16 { return index }
     }
     while index < count {
       let byte = self[index]
       if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-      index &+= 1
+      index += 1
     }
     return index
   }
@@ -62,7 +58,7 @@ extension Span<UInt8> {
   /// Whether the four bytes at `index` are `word`, given least significant byte first.
   @inline(__always)
   func hasWord(_ word: UInt32, at index: Int) -> Bool {
-    guard index &+ 4 <= count else { return false }
+    guard index + 4 <= count else { return false }
     return UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)) == word
   }
 
@@ -82,25 +78,25 @@ extension Span<UInt8> {
   @inline(__always)
   private func afterDigits(_ start: Int) -> Int {
     var index = start
-    while index < count, self[index] &- UInt8(ascii: "0") < 10 { index &+= 1 }
+    while index < count, self[index] &- UInt8(ascii: "0") < 10 { index += 1 }
     return index
   }
 
   /// The end of the number that begins at `start`; `start` where it is none.
   @inline(__always)
   func number(at start: Int) -> (end: Int, flags: JSONNodeFlags) {
-    let digits = self[start] == UInt8(ascii: "-") ? start &+ 1 : start
+    let digits = self[start] == UInt8(ascii: "-") ? start + 1 : start
     var index = afterDigits(digits)
-    guard index > digits, index == digits &+ 1 || self[digits] != UInt8(ascii: "0") else { return (start, []) }
+    guard index > digits, index == digits + 1 || self[digits] != UInt8(ascii: "0") else { return (start, []) }
     if isEndOfWord(index) { return (index, .isInteger) }
     if self[index] == UInt8(ascii: ".") {
-      let fraction = index &+ 1
+      let fraction = index + 1
       index = afterDigits(fraction)
       guard index > fraction else { return (start, []) }
     }
     if index < count, self[index] | 0x20 == UInt8(ascii: "e") {
-      index &+= 1
-      if index < count, self[index] == UInt8(ascii: "+") || self[index] == UInt8(ascii: "-") { index &+= 1 }
+      index += 1
+      if index < count, self[index] == UInt8(ascii: "+") || self[index] == UInt8(ascii: "-") { index += 1 }
       let exponent = index
       index = afterDigits(exponent)
       guard index > exponent else { return (start, []) }
@@ -134,9 +130,20 @@ extension Span<UInt8> {
       second = 0x80...0x8F
     default: return 0
     }
-    guard index &+ length <= count, second.contains(self[index &+ 1]) else { return 0 }
-    if length > 2, self[index &+ 2] & 0xC0 != 0x80 { return 0 }
-    if length > 3, self[index &+ 3] & 0xC0 != 0x80 { return 0 }
+    guard index + length <= count, second.contains(self[index + 1]) else { return 0 }
+    if length > 2, self[index + 2] & 0xC0 != 0x80 { return 0 }
+    if length > 3, self[index + 3] & 0xC0 != 0x80 { return 0 }
     return length
+  }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+  /// The index of the first lane that is set; 16 where none is.
+  @inline(__always)
+  fileprivate var firstHit: Int {
+    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    let low = UInt64(littleEndian: halves[0])
+    if low != 0 { return low.trailingZeroBitCount >> 3 }
+    return 8 + UInt64(littleEndian: halves[1]).trailingZeroBitCount >> 3
   }
 }

@@ -6,7 +6,7 @@ import KafkaClient
 import TimeZones
 
 /// Makes a job that is ready to run of a script and the data sources around it.
-public struct ScriptTranslation {
+struct ScriptTranslation {
   let reading: ScriptReading
   let scope: ProjectScope
   let connectTimeout: Double
@@ -15,13 +15,13 @@ public struct ScriptTranslation {
   var script: JobScript { reading.script }
 
   /// - Parameter connectTimeout: Seconds that brokers have to answer at the start.
-  public init(_ script: JobScript, scope: ProjectScope, connectTimeout: Double) {
+  init(_ script: JobScript, scope: ProjectScope, connectTimeout: Double) {
     reading = ScriptReading(script: script)
     self.scope = scope
     self.connectTimeout = connectTimeout
   }
 
-  public func configuration() throws(JobFailure) -> JobConfiguration {
+  func configuration() throws(JobFailure) -> JobConfiguration {
     guard script.kind == .batch else {
       throw JobFailure(.environment, "`weir run` executes batch scripts, and this is a real-time script")
     }

@@ -1,4 +1,6 @@
+import JSONSyntax
 import JobModel
+import SourceText
 import YAMLSyntax
 
 /// The values of a job and its project that no output may show.
