@@ -41,10 +41,10 @@ let package = Package(
     library("YAMLSyntax", ["CYAML", "SourceText"]),
 
     // What a job is, and whether it is right.
-    library("Catalog"),
+    library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
-    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "TimeZones", "YAMLSyntax"]),
+    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Findings", "SourceText"]),
     library("CommandLineInterface"),
@@ -59,36 +59,45 @@ let package = Package(
       "Running",
       [
         "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SourceText", "Threading", "TimeZones",
+        "Reporting", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JobModel", "Linting", "Reporting", "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "weir-run",
-      dependencies: ["CommandLineInterface", "Running"],
+      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running"],
       swiftSettings: strict),
+    library("CatalogGeneration", ["SourceText", "YAMLSyntax"]),
     .executableTarget(
       name: "generate-catalog",
-      dependencies: ["JSONSyntax", "SourceText", "YAMLSyntax"],
+      dependencies: ["CatalogGeneration"],
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("ArchitectureTests", []),
+    tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
+    tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
+    tests("LintingTests", ["Linting"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
+    tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
+    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
+    tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(
       "RunningTests",
       ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
+    tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,3 +16,11 @@ public enum Severity: UInt8, CaseIterable, Comparable, Sendable {
     }
   }
 }
+
+extension Severity {
+  /// The severity of that name.
+  public init?(name: String) {
+    guard let severity = Severity.allCases.first(where: { $0.name == name }) else { return nil }
+    self = severity
+  }
+}

@@ -137,6 +137,7 @@ public final class ChildProcess: Sendable {
 
   /// What the program has written so far.
   public var standardOutput: [UInt8] { folder.read("output") }
+  func standardOutput(from offset: Int) -> [UInt8] { folder.read("output", from: offset) }
   public var standardError: String { String(decoding: folder.read("errors"), as: UTF8.self) }
 
   // MARK: Waiting

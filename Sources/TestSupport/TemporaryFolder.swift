@@ -53,10 +53,11 @@ public final class TemporaryFolder: Sendable {
     }
   }
 
-  /// The bytes of a file; none where there is no such file.
-  public func read(_ name: String) -> [UInt8] {
+  /// The bytes of a file from an offset on; none where there is no such file.
+  public func read(_ name: String, from offset: Int = 0) -> [UInt8] {
     guard let file = fopen(path(name), "r") else { return [] }
     defer { fclose(file) }
+    guard fseek(file, offset, SEEK_SET) == 0 else { return [] }
     var bytes: [UInt8] = []
     while true {
       let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The paths of all wanted properties, compiled so that one walk over a value finds them all.
 ///
 /// The paths make a tree of steps. A node's edges carry not only the names of its children but every run of names
@@ -117,17 +119,22 @@ struct JSONPathPlan: Sendable {
   /// The edge of a node for a property name; nil where nobody wants the property.
   @inline(__always)
   func edge(of node: Node, named name: UnsafeRawBufferPointer) -> Int? {
+    guard !node.buckets.isEmpty, let text = name.baseAddress else { return nil }
     let mask = node.buckets.count &- 1
     var bucket = Self.hash(name)
-    return names.withUnsafeBytes { names in
-      while true {
-        let entry = Int(buckets[node.buckets.lowerBound &+ bucket & mask])
-        if entry == 0 { return nil }
-        let edge = node.edges.lowerBound &+ entry &- 1
-        let range = edges[edge].name
-        if range.count == name.count, name.elementsEqual(UnsafeRawBufferPointer(rebasing: names[range])) { return edge }
-        bucket &+= 1
+    while true {
+      let entry = Int(buckets[node.buckets.lowerBound &+ bucket & mask])
+      if entry == 0 { return nil }
+      let edge = node.edges.lowerBound &+ entry &- 1
+      let range = edges[edge].name
+      if range.count == name.count {
+        let isSame = names.withUnsafeBytes { names in
+          guard let base = names.baseAddress else { return false }
+          return memcmp(base + range.lowerBound, text, range.count) == 0
+        }
+        if isSame { return edge }
       }
+      bucket &+= 1
     }
   }
 

@@ -85,16 +85,10 @@ struct JSONScanner {
   /// Moves to the next quote, backslash or control character, eight bytes at a time.
   @inline(__always)
   private mutating func skipPlain() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
     while position &+ 8 <= count {
       let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self).littleEndian
       seen |= word
-      let quotes = word ^ (ones &* 0x22)
-      let backslashes = word ^ (ones &* 0x5C)
-      // A byte of 0 sets its high bit; bytes above it may be wrong, so only the lowest bit counts.
-      let found =
-        ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word) & highs
+      let found = JSONString.stops(in: word)
       if found != 0 {
         position &+= found.trailingZeroBitCount >> 3
         return

@@ -11,7 +11,7 @@ enum JSONString {
         index += 1
         continue
       }
-      output.append(contentsOf: contents[plain..<index])
+      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: contents[plain..<index]))
       switch contents[index + 1] {
       case UInt8(ascii: "b"): output.append(0x08)
       case UInt8(ascii: "f"): output.append(0x0C)
@@ -33,7 +33,7 @@ enum JSONString {
       index += 2
       plain = index
     }
-    output.append(contentsOf: contents[plain...])
+    output.append(contentsOf: UnsafeRawBufferPointer(rebasing: contents[plain...]))
   }
 
   /// The number of a `\uXXXX` at `index`; 0 where there is none.
@@ -45,18 +45,41 @@ enum JSONString {
     return unit
   }
 
+  /// Marks in a little-endian word the high bit of the first byte that is a quote, a backslash or a control character.
+  /// Bits above the lowest one may be wrong; none is set where no byte is such.
+  @inline(__always)
+  static func stops(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ (ones &* 0x22)
+    let backslashes = word ^ (ones &* 0x5C)
+    // Subtracting 1 from a byte of 0, or 0x20 from one below, borrows into its high bit.
+    return ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word)
+      & 0x8080_8080_8080_8080
+  }
+
   /// Appends UTF-8 text between quotes, with the escapes that it needs and no others.
   static func appendQuoted(_ text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     var plain = 0
-    for index in 0..<text.count {
+    var index = 0
+    while index < text.count {
+      if index &+ 8 <= text.count {
+        let found = stops(in: text.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+        guard found != 0 else {
+          index &+= 8
+          continue
+        }
+        index &+= found.trailingZeroBitCount >> 3
+      }
       let byte = text[index]
-      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
-      output.append(contentsOf: text[plain..<index])
-      appendEscaped(byte, to: &output)
-      plain = index + 1
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[plain..<index]))
+        appendEscaped(byte, to: &output)
+        plain = index &+ 1
+      }
+      index &+= 1
     }
-    output.append(contentsOf: text[plain...])
+    output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[plain...]))
     output.append(UInt8(ascii: "\""))
   }
 

@@ -1,0 +1,640 @@
+// Made by `make generate` from rules/ and schemas/. Do not edit: a test compares this file with them.
+// swift-format-ignore-file
+import Findings
+
+extension Wording {
+  public enum JOB {
+    /// JOB001: {problem}
+    public static func jsonSyntax(problem: String, advice: String) -> Wording {
+      Wording(.JOB001, .error, message: "\(problem)",
+        help: "\(advice)", related: "")
+    }
+    /// JOB001: the file is {encoding}, and JSON is UTF-8
+    public static func jsonSyntaxEncoding(encoding: String) -> Wording {
+      Wording(.JOB001, .error, message: "the file is \(encoding), and JSON is UTF-8",
+        help: "Save the file as UTF-8, without a byte-order mark.", related: "")
+    }
+    /// JOB002: `{key}` is given twice in one object
+    public static func duplicateKey(key: String) -> Wording {
+      Wording(.JOB002, .error, message: "`\(key)` is given twice in one object",
+        help: "Keep the one that is meant and remove the other.", related: "`\(key)` is given here first")
+    }
+    /// JOB003: {problem}
+    public static func lenientJson(problem: String, advice: String) -> Wording {
+      Wording(.JOB003, .warning, message: "\(problem)",
+        help: "\(advice)", related: "")
+    }
+    /// JOB004: `{key}` is not a key of {object}
+    public static func unknownKey(key: String, object: String) -> Wording {
+      Wording(.JOB004, .warning, message: "`\(key)` is not a key of \(object)",
+        help: "Remove the key, or correct its name. `weir schema` prints the keys that are known.", related: "")
+    }
+    /// JOB004: `{key}` is not a key of {object}; did you mean `{nearest}`?
+    public static func unknownKeyNear(key: String, object: String, nearest: String) -> Wording {
+      Wording(.JOB004, .error, message: "`\(key)` is not a key of \(object); did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// JOB004: `{key}` is not a key of {object}; it belongs to {owner}
+    public static func unknownKeyElsewhere(key: String, object: String, owner: String) -> Wording {
+      Wording(.JOB004, .warning, message: "`\(key)` is not a key of \(object); it belongs to \(owner)",
+        help: "Move it to \(owner).", related: "")
+    }
+    /// JOB005: `{key}` is missing; {object} needs it
+    public static func missingKey(key: String, object: String) -> Wording {
+      Wording(.JOB005, .error, message: "`\(key)` is missing; \(object) needs it",
+        help: "Add the key.", related: "")
+    }
+    /// JOB006: `{key}` takes {expected}, not {found}
+    public static func wrongType(key: String, expected: String, found: String) -> Wording {
+      Wording(.JOB006, .error, message: "`\(key)` takes \(expected), not \(found)",
+        help: "Write the value as the type that the key takes.", related: "")
+    }
+    /// JOB006: `{key}` takes {expected}, not `{value}`
+    public static func wrongTypeText(key: String, expected: String, value: String) -> Wording {
+      Wording(.JOB006, .error, message: "`\(key)` takes \(expected), not `\(value)`",
+        help: "Write \(expected), with or without quotes.", related: "")
+    }
+    /// JOB006: a script is an object, not {found}
+    public static func wrongTypeDocument(found: String) -> Wording {
+      Wording(.JOB006, .error, message: "a script is an object, not \(found)",
+        help: "Put the members of the script between `{` and `}`.", related: "")
+    }
+    /// JOB007: `{value}` is no value of `{key}`
+    public static func invalidValue(value: String, key: String, accepted: String) -> Wording {
+      Wording(.JOB007, .error, message: "`\(value)` is no value of `\(key)`",
+        help: "Write one of \(accepted).", related: "")
+    }
+    /// JOB007: `{value}` is no value of `{key}`; did you mean `{nearest}`?
+    public static func invalidValueNear(value: String, key: String, nearest: String) -> Wording {
+      Wording(.JOB007, .error, message: "`\(value)` is no value of `\(key)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// JOB007: `{key}` is {value}, and takes {minimum} to {maximum}
+    public static func invalidValueRange(key: String, value: String, minimum: String, maximum: String) -> Wording {
+      Wording(.JOB007, .error, message: "`\(key)` is \(value), and takes \(minimum) to \(maximum)",
+        help: "Write a number from \(minimum) to \(maximum).", related: "")
+    }
+    /// JOB007: `{key}` is {value}, and takes {minimum} or more
+    public static func invalidValueMinimum(key: String, value: String, minimum: String) -> Wording {
+      Wording(.JOB007, .error, message: "`\(key)` is \(value), and takes \(minimum) or more",
+        help: "Write \(minimum) or more.", related: "")
+    }
+    /// JOB008: `{found}` is another spelling of `{canonical}`
+    public static func spelling(found: String, canonical: String) -> Wording {
+      Wording(.JOB008, .info, message: "`\(found)` is another spelling of `\(canonical)`",
+        help: "Write `\(canonical)`.", related: "")
+    }
+    /// JOB009: `{type}` is not a step type
+    public static func stepType(type: String) -> Wording {
+      Wording(.JOB009, .error, message: "`\(type)` is not a step type",
+        help: "Write one of `kafka`, `stream`, `txtfile`, `mysql`, `odps`, `holo`, `oss`, `hdfs`, `elasticsearch`.", related: "")
+    }
+    /// JOB009: `{type}` is not a step type; did you mean `{nearest}`?
+    public static func stepTypeNear(type: String, nearest: String) -> Wording {
+      Wording(.JOB009, .error, message: "`\(type)` is not a step type; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// JOB009: `{type}` steps are checked here, and `weir run` does not execute them
+    public static func stepTypeLintOnly(type: String) -> Wording {
+      Wording(.JOB009, .info, message: "`\(type)` steps are checked here, and `weir run` does not execute them",
+        help: "Run this job in DataWorks, or take the records over a topic or a file.", related: "")
+    }
+    /// JOB010: `steps` is empty
+    public static func stepCountEmpty() -> Wording {
+      Wording(.JOB010, .error, message: "`steps` is empty",
+        help: "Add a reader and a writer.", related: "")
+    }
+    /// JOB010: the job has no reader
+    public static func stepCountNoReader() -> Wording {
+      Wording(.JOB010, .error, message: "the job has no reader",
+        help: "Add a step whose `category` is `reader`.", related: "")
+    }
+    /// JOB010: the job has no writer
+    public static func stepCountNoWriter() -> Wording {
+      Wording(.JOB010, .error, message: "the job has no writer",
+        help: "Add a step whose `category` is `writer`.", related: "")
+    }
+    /// JOB010: this is another {category}, and a job has one
+    public static func stepCountSeveral(category: String) -> Wording {
+      Wording(.JOB010, .error, message: "this is another \(category), and a job has one",
+        help: "Make a job of its own for it, or correct its `category`.", related: "the first \(category)")
+    }
+    /// JOB011: `{name}` is the name of another step too
+    public static func stepName(name: String) -> Wording {
+      Wording(.JOB011, .error, message: "`\(name)` is the name of another step too",
+        help: "Give each step a name of its own, and correct the hops.", related: "`\(name)` is given here first")
+    }
+    /// JOB012: no step is named `{name}`
+    public static func hopUnknown(name: String) -> Wording {
+      Wording(.JOB012, .error, message: "no step is named `\(name)`",
+        help: "Name the reader in `from` and the writer in `to`, as their steps are named.", related: "")
+    }
+    /// JOB012: no step is named `{name}`; did you mean `{nearest}`?
+    public static func hopNear(name: String, nearest: String) -> Wording {
+      Wording(.JOB012, .error, message: "no step is named `\(name)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// JOB012: the hop leads from the writer `{from}` to the reader `{to}`
+    public static func hopReversed(from: String, to: String) -> Wording {
+      Wording(.JOB012, .error, message: "the hop leads from the writer `\(from)` to the reader `\(to)`",
+        help: "Exchange `from` and `to`.", related: "")
+    }
+    /// JOB012: the hop leads from `{name}` to itself
+    public static func hopItself(name: String) -> Wording {
+      Wording(.JOB012, .error, message: "the hop leads from `\(name)` to itself",
+        help: "Let it lead from the reader to the writer.", related: "")
+    }
+    /// JOB012: no hop leads from `{from}` to `{to}`
+    public static func hopMissing(from: String, to: String) -> Wording {
+      Wording(.JOB012, .error, message: "no hop leads from `\(from)` to `\(to)`",
+        help: "Add the hop.", related: "")
+    }
+    /// JOB012: the hop from `{from}` to `{to}` is given twice
+    public static func hopTwice(from: String, to: String) -> Wording {
+      Wording(.JOB012, .error, message: "the hop from `\(from)` to `\(to)` is given twice",
+        help: "Remove one of the two.", related: "the same hop")
+    }
+    /// JOB013: `{type}` is no type of script
+    public static func scriptVersionUnknownType(type: String) -> Wording {
+      Wording(.JOB013, .error, message: "`\(type)` is no type of script",
+        help: "Write `job` for a batch script, or `realtime`.", related: "")
+    }
+    /// JOB013: there is no version `{version}` of scripts of the type `{type}`
+    public static func scriptVersionUnknownVersion(version: String, type: String, expected: String) -> Wording {
+      Wording(.JOB013, .error, message: "there is no version `\(version)` of scripts of the type `\(type)`",
+        help: "Write `\(expected)`.", related: "")
+    }
+    /// JOB013: version `{version}` does not go with the type `{type}`
+    public static func scriptVersionMismatch(version: String, type: String, expected: String) -> Wording {
+      Wording(.JOB013, .error, message: "version `\(version)` does not go with the type `\(type)`",
+        help: "Write version `\(expected)`, or correct the `type`.", related: "`type` is given here")
+    }
+    /// JOB013: version `{version}` is an old one of batch scripts, read as `2.0`
+    public static func scriptVersionOld(version: String) -> Wording {
+      Wording(.JOB013, .info, message: "version `\(version)` is an old one of batch scripts, read as `2.0`",
+        help: "Write `2.0`.", related: "")
+    }
+    /// JOB014: there is no `order`; `{reader}` is taken to lead to `{writer}`
+    public static func noOrder(reader: String, writer: String) -> Wording {
+      Wording(.JOB014, .warning, message: "there is no `order`; `\(reader)` is taken to lead to `\(writer)`",
+        help: "Add `order` with a hop from `\(reader)` to `\(writer)`.", related: "")
+    }
+    /// JOB014: there is no `order`
+    public static func noOrderUnnamed() -> Wording {
+      Wording(.JOB014, .warning, message: "there is no `order`",
+        help: "Add `order` with one hop, from the reader to the writer.", related: "")
+    }
+    /// JOB015: `throttle` is true, and no `mbps` says how many megabytes a second
+    public static func throttleWithoutRate() -> Wording {
+      Wording(.JOB015, .error, message: "`throttle` is true, and no `mbps` says how many megabytes a second",
+        help: "Add `mbps`, or set `throttle` to false.", related: "`throttle` asks for a limit")
+    }
+    /// JOB016: `mbps` limits nothing without `throttle`
+    public static func rateWithoutThrottle() -> Wording {
+      Wording(.JOB016, .warning, message: "`mbps` limits nothing without `throttle`",
+        help: "Set `throttle` to true, or remove `mbps`.", related: "")
+    }
+    /// JOB016: `mbps` limits nothing while `throttle` is false
+    public static func rateWithoutThrottleOff() -> Wording {
+      Wording(.JOB016, .warning, message: "`mbps` limits nothing while `throttle` is false",
+        help: "Set `throttle` to true, or remove `mbps`.", related: "`throttle` switches the limit off")
+    }
+    /// JOB017: `concurrent` is `{value}`, and takes 1 to 32
+    public static func concurrencyRange(value: String) -> Wording {
+      Wording(.JOB017, .error, message: "`concurrent` is `\(value)`, and takes 1 to 32",
+        help: "Write a number from 1 to 32.", related: "")
+    }
+    /// JOB017: `executeMode` `distribute` needs a `concurrent` of at least 8, not {value}
+    public static func concurrencyDistribute(value: String) -> Wording {
+      Wording(.JOB017, .error, message: "`executeMode` `distribute` needs a `concurrent` of at least 8, not \(value)",
+        help: "Raise `concurrent` to 8 or more, or remove `executeMode`.", related: "`executeMode` is given here")
+    }
+    /// JOB017: `executeMode` `distribute` needs a `concurrent` of at least 8, and without one it is 3
+    public static func concurrencyDistributeDefault() -> Wording {
+      Wording(.JOB017, .error, message: "`executeMode` `distribute` needs a `concurrent` of at least 8, and without one it is 3",
+        help: "Set `concurrent` to 8 or more, or remove `executeMode`.", related: "`executeMode` is given here")
+    }
+    /// JOB018: `record` is empty: any number of dirty records is lost and the job succeeds
+    public static func noDirtyLimitEmpty() -> Wording {
+      Wording(.JOB018, .warning, message: "`record` is empty: any number of dirty records is lost and the job succeeds",
+        help: "Set `errorLimit.record`: 0 fails the job at the first dirty record.", related: "")
+    }
+    /// JOB018: no `errorLimit.record`: any number of dirty records is lost and the job succeeds
+    public static func noDirtyLimitAbsent() -> Wording {
+      Wording(.JOB018, .warning, message: "no `errorLimit.record`: any number of dirty records is lost and the job succeeds",
+        help: "Set `errorLimit.record`: 0 fails the job at the first dirty record.", related: "")
+    }
+    /// JOB019: `{loser}` has no effect beside `{winner}`
+    public static func ignoredSetting(loser: String, winner: String) -> Wording {
+      Wording(.JOB019, .warning, message: "`\(loser)` has no effect beside `\(winner)`",
+        help: "Remove the one that is not meant.", related: "`\(winner)` is given here")
+    }
+    /// JOB019: `{loser}` has no effect while `{winner}` is `{value}`
+    public static func ignoredSettingValue(loser: String, winner: String, value: String) -> Wording {
+      Wording(.JOB019, .warning, message: "`\(loser)` has no effect while `\(winner)` is `\(value)`",
+        help: "Remove the one that is not meant.", related: "`\(winner)` is given here")
+    }
+    /// JOB019: `{loser}` has no effect without {winner}
+    public static func ignoredSettingAbsent(loser: String, winner: String) -> Wording {
+      Wording(.JOB019, .warning, message: "`\(loser)` has no effect without \(winner)",
+        help: "Remove the one that is not meant.", related: "")
+    }
+  }
+
+  public enum READ {
+    /// READ001: neither `datasource` nor `server` says where the brokers are
+    public static func noBroker() -> Wording {
+      Wording(.READ001, .error, message: "neither `datasource` nor `server` says where the brokers are",
+        help: "Name a data source of `weir.yaml` in `datasource`, or give `server` as `host:port`.", related: "")
+    }
+    /// READ002: `server` is empty
+    public static func serverAddressEmpty() -> Wording {
+      Wording(.READ002, .error, message: "`server` is empty",
+        help: "Write brokers as `host:port`, parted by commas.", related: "")
+    }
+    /// READ002: a comma in `server` has no address beside it
+    public static func serverAddressEmptyItem() -> Wording {
+      Wording(.READ002, .error, message: "a comma in `server` has no address beside it",
+        help: "Remove the comma, or write the address that is missing.", related: "")
+    }
+    /// READ002: `{address}` names no port
+    public static func serverAddressNoPort(address: String) -> Wording {
+      Wording(.READ002, .error, message: "`\(address)` names no port",
+        help: "Write `\(address):9092`, with the port that the brokers listen on.", related: "")
+    }
+    /// READ002: the port `{port}` of `{address}` is not a number from 1 to 65535
+    public static func serverAddressPort(port: String, address: String) -> Wording {
+      Wording(.READ002, .error, message: "the port `\(port)` of `\(address)` is not a number from 1 to 65535",
+        help: "Write the port that the brokers listen on, such as 9092.", related: "")
+    }
+    /// READ002: `{address}` begins with the protocol `{protocol}`
+    public static func serverAddressProtocol(address: String, `protocol`: String, rest: String) -> Wording {
+      Wording(.READ002, .error, message: "`\(address)` begins with the protocol `\(`protocol`)`",
+        help: "Write `\(rest)`; the protocol belongs into the data source's `securityProtocol`.", related: "")
+    }
+    /// READ002: `{address}` holds a blank
+    public static func serverAddressBlank(address: String) -> Wording {
+      Wording(.READ002, .error, message: "`\(address)` holds a blank",
+        help: "Write addresses without blanks, parted by commas alone.", related: "")
+    }
+    /// READ002: the IPv6 address in `{address}` has no brackets
+    public static func serverAddressIpv6(address: String, host: String, port: String) -> Wording {
+      Wording(.READ002, .error, message: "the IPv6 address in `\(address)` has no brackets",
+        help: "Write `[\(host)]:\(port)`.", related: "")
+    }
+    /// READ002: `{host}` in `{address}` is neither a host name nor an IP address
+    public static func serverAddressHost(host: String, address: String) -> Wording {
+      Wording(.READ002, .error, message: "`\(host)` in `\(address)` is neither a host name nor an IP address",
+        help: "Write letters, digits, `-` and `.`, or an IPv6 address in brackets.", related: "")
+    }
+    /// READ002: `{address}` names no host
+    public static func serverAddressNoHost(address: String) -> Wording {
+      Wording(.READ002, .error, message: "`\(address)` names no host",
+        help: "Write the host before the colon.", related: "")
+    }
+    /// READ003: `topic` is empty
+    public static func topicNameEmpty() -> Wording {
+      Wording(.READ003, .error, message: "`topic` is empty",
+        help: "Write the topic's name.", related: "")
+    }
+    /// READ003: the topic's name has {length} characters, and takes 249 at most
+    public static func topicNameTooLong(length: String) -> Wording {
+      Wording(.READ003, .error, message: "the topic's name has \(length) characters, and takes 249 at most",
+        help: "Shorten the name.", related: "")
+    }
+    /// READ003: `{character}` cannot stand in a topic's name
+    public static func topicNameCharacter(character: String) -> Wording {
+      Wording(.READ003, .error, message: "`\(character)` cannot stand in a topic's name",
+        help: "Write letters, digits, `.`, `_` and `-`; name one topic in each step.", related: "")
+    }
+    /// READ003: `{topic}` cannot be a topic's name
+    public static func topicNameDots(topic: String) -> Wording {
+      Wording(.READ003, .error, message: "`\(topic)` cannot be a topic's name",
+        help: "Write the topic's name; `.` and `..` are names of folders.", related: "")
+    }
+    /// READ003: `{topic}` mixes `.` and `_`, which names of metrics do not tell apart
+    public static func topicNameCollision(topic: String) -> Wording {
+      Wording(.READ003, .warning, message: "`\(topic)` mixes `.` and `_`, which names of metrics do not tell apart",
+        help: "Use only one of the two in names of topics.", related: "")
+    }
+    /// READ004: `column` is empty: there is nothing to read from a record
+    public static func columnEmpty() -> Wording {
+      Wording(.READ004, .error, message: "`column` is empty: there is nothing to read from a record",
+        help: "Name what to read: `__key__` and `__value__`, properties of a JSON value, or constants in single quotes.", related: "")
+    }
+    /// READ005: `{column}` is no attribute of a record
+    public static func unknownAttribute(column: String) -> Wording {
+      Wording(.READ005, .error, message: "`\(column)` is no attribute of a record",
+        help: "Write one of `__key__`, `__value__`, `__partition__`, `__headers__`, `__offset__`, `__timestamp__`.", related: "")
+    }
+    /// READ005: `{column}` is no attribute of a record; did you mean `{nearest}`?
+    public static func unknownAttributeNear(column: String, nearest: String) -> Wording {
+      Wording(.READ005, .error, message: "`\(column)` is no attribute of a record; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// READ006: `{column}` opens a quote and does not close it
+    public static func constantQuotes(column: String) -> Wording {
+      Wording(.READ006, .error, message: "`\(column)` opens a quote and does not close it",
+        help: "Put the constant between two single quotes, as in `\"'eu'\"`.", related: "")
+    }
+    /// READ007: a column is an empty text
+    public static func columnPathBlank() -> Wording {
+      Wording(.READ007, .error, message: "a column is an empty text",
+        help: "Name a property of the JSON value, or remove the column.", related: "")
+    }
+    /// READ007: a dot in `{column}` has no name beside it
+    public static func columnPathEmptyName(column: String) -> Wording {
+      Wording(.READ007, .error, message: "a dot in `\(column)` has no name beside it",
+        help: "Write the names with one dot between each two, as in `tag.desc`.", related: "")
+    }
+    /// READ007: a bracket in `{column}` lacks its other half
+    public static func columnPathBracket(column: String) -> Wording {
+      Wording(.READ007, .error, message: "a bracket in `\(column)` lacks its other half",
+        help: "Write elements of arrays as `items[0]`.", related: "")
+    }
+    /// READ007: `[{index}]` in `{column}` is not an element of an array
+    public static func columnPathIndex(index: String, column: String) -> Wording {
+      Wording(.READ007, .error, message: "`[\(index)]` in `\(column)` is not an element of an array",
+        help: "Write a whole number from 0 on between the brackets, as in `items[0]`.", related: "")
+    }
+    /// READ007: `{column}` goes on behind `]` without a dot
+    public static func columnPathAfterBracket(column: String) -> Wording {
+      Wording(.READ007, .error, message: "`\(column)` goes on behind `]` without a dot",
+        help: "Write a dot or another `[` behind `]`, as in `items[0].id`.", related: "")
+    }
+    /// READ010: nothing says where the read begins
+    public static func beginMissing() -> Wording {
+      Wording(.READ010, .error, message: "nothing says where the read begins",
+        help: "Set `beginDateTime` or `beginOffset`; `beginTimestampMillis` does it too.", related: "")
+    }
+    /// READ010: `beginType` is `specific`, and no `beginDateTime` says where the read begins
+    public static func beginMissingWizard() -> Wording {
+      Wording(.READ010, .error, message: "`beginType` is `specific`, and no `beginDateTime` says where the read begins",
+        help: "Set `beginDateTime` to 14 digits, `yyyymmddhhmmss`, or choose `beginType` `earliest` or `current`.", related: "`beginType` is given here")
+    }
+    /// READ011: nothing says where the read ends
+    public static func endMissing() -> Wording {
+      Wording(.READ011, .error, message: "nothing says where the read ends",
+        help: "Set `endDateTime` or `endOffset`; `endTimestampMillis` does it too.", related: "")
+    }
+    /// READ011: `endType` is `specific`, and no `endDateTime` says where the read ends
+    public static func endMissingWizard() -> Wording {
+      Wording(.READ011, .error, message: "`endType` is `specific`, and no `endDateTime` says where the read ends",
+        help: "Set `endDateTime` to 14 digits, `yyyymmddhhmmss`, or choose `endType` `latest`.", related: "`endType` is given here")
+    }
+    /// READ012: `{second}` says again where the read begins, after `{first}`
+    public static func beginTwice(second: String, first: String) -> Wording {
+      Wording(.READ012, .error, message: "`\(second)` says again where the read begins, after `\(first)`",
+        help: "Keep the one that is meant and remove the other.", related: "`\(first)` already says it")
+    }
+    /// READ013: `{second}` says again where the read ends, after `{first}`
+    public static func endTwice(second: String, first: String) -> Wording {
+      Wording(.READ013, .error, message: "`\(second)` says again where the read ends, after `\(first)`",
+        help: "Keep the one that is meant and remove the other.", related: "`\(first)` already says it")
+    }
+    /// READ014: `{value}` is not a date and time in 14 digits
+    public static func dateTime(value: String) -> Wording {
+      Wording(.READ014, .error, message: "`\(value)` is not a date and time in 14 digits",
+        help: "Write it as `yyyymmddhhmmss`, without separators.", related: "")
+    }
+    /// READ014: `{value}` has {count} digits, and a date and time has 14
+    public static func dateTimeLength(value: String, count: String) -> Wording {
+      Wording(.READ014, .error, message: "`\(value)` has \(count) digits, and a date and time has 14",
+        help: "Write all of `yyyymmddhhmmss`, hours, minutes and seconds too.", related: "")
+    }
+    /// READ014: `{value}` is no real date and time: there is no {part} `{digits}`
+    public static func dateTimePart(value: String, part: String, digits: String) -> Wording {
+      Wording(.READ014, .error, message: "`\(value)` is no real date and time: there is no \(part) `\(digits)`",
+        help: "Correct the \(part).", related: "")
+    }
+    /// READ015: `{beginKey}` and `{endKey}` are both `{begin}`: nothing lies between them
+    public static func windowEmptyEqual(beginKey: String, endKey: String, begin: String) -> Wording {
+      Wording(.READ015, .error, message: "`\(beginKey)` and `\(endKey)` are both `\(begin)`: nothing lies between them",
+        help: "Let the read begin before its end; the end itself is no longer read.", related: "the read ends here")
+    }
+    /// READ015: `{beginKey}` `{begin}` is after `{endKey}` `{end}`
+    public static func windowEmptyAfter(beginKey: String, begin: String, endKey: String, end: String) -> Wording {
+      Wording(.READ015, .error, message: "`\(beginKey)` `\(begin)` is after `\(endKey)` `\(end)`",
+        help: "Let the read begin before its end; the end itself is no longer read.", related: "the read ends here")
+    }
+    /// READ016: `{value}` is neither an offset nor a word that `{key}` takes
+    public static func offsetValue(value: String, key: String) -> Wording {
+      Wording(.READ016, .error, message: "`\(value)` is neither an offset nor a word that `\(key)` takes",
+        help: "Write a number from 0 on, or in `beginOffset` one of `seekToBeginning`, `seekToLast`, `seekToEnd`, in `endOffset` one of `seekToEnd`, `latest`.", related: "")
+    }
+    /// READ016: `{key}` is {value}, and offsets begin at 0
+    public static func offsetValueNegative(key: String, value: String, words: String) -> Wording {
+      Wording(.READ016, .error, message: "`\(key)` is \(value), and offsets begin at 0",
+        help: "Write a number from 0 on, or one of \(words).", related: "")
+    }
+    /// READ016: `{value}` is no word that `{key}` takes; did you mean `{nearest}`?
+    public static func offsetValueNear(value: String, key: String, nearest: String) -> Wording {
+      Wording(.READ016, .error, message: "`\(value)` is no word that `\(key)` takes; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// READ016: `{key}` does not take `{value}`, which is a word of `{other}`
+    public static func offsetValueOtherSide(key: String, value: String, other: String, words: String) -> Wording {
+      Wording(.READ016, .error, message: "`\(key)` does not take `\(value)`, which is a word of `\(other)`",
+        help: "Write a number from 0 on, or one of \(words).", related: "")
+    }
+    /// READ017: `{value}` begins where the topic ends: the read is empty
+    public static func readsNothing(value: String) -> Wording {
+      Wording(.READ017, .warning, message: "`\(value)` begins where the topic ends: the read is empty",
+        help: "Begin at `seekToBeginning`, at an offset or at a date-time.", related: "")
+    }
+    /// READ018: `{value}` begins at the offset that a group committed, and no group is named
+    public static func groupNeeded(value: String) -> Wording {
+      Wording(.READ018, .error, message: "`\(value)` begins at the offset that a group committed, and no group is named",
+        help: "Name the group in `groupId`.", related: "the begin is given here")
+    }
+    /// READ021: `group.id` `{ignored}` has no effect; `groupId` `{group}` wins
+    public static func groupTwiceDiffer(ignored: String, group: String) -> Wording {
+      Wording(.READ021, .warning, message: "`group.id` `\(ignored)` has no effect; `groupId` `\(group)` wins",
+        help: "Keep `groupId` and remove `group.id`, or exchange them if the other is meant.", related: "`groupId` is given here")
+    }
+    /// READ021: `group.id` says `{group}` again, as `groupId` does
+    public static func groupTwiceEqual(group: String) -> Wording {
+      Wording(.READ021, .info, message: "`group.id` says `\(group)` again, as `groupId` does",
+        help: "Remove `group.id`.", related: "`groupId` is given here")
+    }
+    /// READ022: without `skipExceedRecord`, records past the end of the read are passed on
+    public static func passesTheEnd() -> Wording {
+      Wording(.READ022, .warning, message: "without `skipExceedRecord`, records past the end of the read are passed on",
+        help: "Set `skipExceedRecord` to true.", related: "")
+    }
+    /// READ022: with `skipExceedRecord` false, records past the end of the read are passed on
+    public static func passesTheEndSwitchedOff() -> Wording {
+      Wording(.READ022, .warning, message: "with `skipExceedRecord` false, records past the end of the read are passed on",
+        help: "Set `skipExceedRecord` to true.", related: "")
+    }
+    /// READ023: `stopWhenReachEndOffset` has no effect while `stopWhenPollEmpty` is false
+    public static func stopFlagIgnored() -> Wording {
+      Wording(.READ023, .warning, message: "`stopWhenReachEndOffset` has no effect while `stopWhenPollEmpty` is false",
+        help: "Set `stopWhenPollEmpty` to true, or remove `stopWhenReachEndOffset`.", related: "`stopWhenPollEmpty` is given here")
+    }
+    /// READ027: `partition` takes a whole number from 0 on, not `{value}`
+    public static func partitionNumber(value: String) -> Wording {
+      Wording(.READ027, .error, message: "`partition` takes a whole number from 0 on, not `\(value)`",
+        help: "Write the number of one partition, or remove `partition` for all of them.", related: "")
+    }
+    /// READ029: `waitTime` is read as `waitTIme`, with a capital I
+    public static func waitTimeName() -> Wording {
+      Wording(.READ029, .warning, message: "`waitTime` is read as `waitTIme`, with a capital I",
+        help: "Write `waitTIme`.", related: "")
+    }
+    /// READ029: `waitTime` has no effect beside `waitTIme`
+    public static func waitTimeNameBoth() -> Wording {
+      Wording(.READ029, .warning, message: "`waitTime` has no effect beside `waitTIme`",
+        help: "Remove `waitTime`.", related: "`waitTIme` is given here")
+    }
+  }
+
+  public enum WRITE {
+    /// WRITE001: `{second}` says again which columns make the key, after `{first}`
+    public static func keyIndexTwice(second: String, first: String) -> Wording {
+      Wording(.WRITE001, .error, message: "`\(second)` says again which columns make the key, after `\(first)`",
+        help: "Keep `keyIndex` for one column or `keyIndexes` for several, and remove the other.", related: "`\(first)` already says it")
+    }
+    /// WRITE002: `{key}` takes the index of a column, and {found} is none
+    public static func indexValue(key: String, found: String) -> Wording {
+      Wording(.WRITE002, .error, message: "`\(key)` takes the index of a column, and \(found) is none",
+        help: "Write the number of a column, counted from 0.", related: "")
+    }
+    /// WRITE002: `keyIndexes` takes an array of column indexes, not {found}
+    public static func indexValueArray(found: String) -> Wording {
+      Wording(.WRITE002, .error, message: "`keyIndexes` takes an array of column indexes, not \(found)",
+        help: "Write the indexes in brackets, as in `[0, 2]`; for one column there is `keyIndex`.", related: "")
+    }
+    /// WRITE002: `keyIndexes` names no column
+    public static func indexValueEmpty() -> Wording {
+      Wording(.WRITE002, .error, message: "`keyIndexes` names no column",
+        help: "Name the columns of the key, or remove `keyIndexes` for records without one.", related: "")
+    }
+    /// WRITE002: column {index} stands twice in `keyIndexes`
+    public static func indexValueTwice(index: String) -> Wording {
+      Wording(.WRITE002, .error, message: "column \(index) stands twice in `keyIndexes`",
+        help: "Remove one of the two.", related: "column \(index) is named here first")
+    }
+    /// WRITE003: `{key}` names column {index}, and the last of the reader's {count} is {last}
+    public static func indexRange(key: String, index: String, count: String, last: String, columns: String) -> Wording {
+      Wording(.WRITE003, .error, message: "`\(key)` names column \(index), and the last of the reader's \(count) is \(last)",
+        help: "Name a column of the reader, counted from 0, or add the column there.", related: "the reader's columns: \(columns)")
+    }
+    /// WRITE004: no `{key}` says how the {part} becomes bytes
+    public static func typeMissing(key: String, part: String) -> Wording {
+      Wording(.WRITE004, .error, message: "no `\(key)` says how the \(part) becomes bytes",
+        help: "Set `\(key)` to one of BYTEARRAY, STRING, SHORT, INTEGER, LONG, FLOAT, DOUBLE.", related: "")
+    }
+    /// WRITE007: `writeMode` is `JSON`, and no `column` names the fields
+    public static func jsonColumnsMissing() -> Wording {
+      Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and no `column` names the fields",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "`writeMode` is given here")
+    }
+    /// WRITE007: `writeMode` is `JSON`, and `column` names no field
+    public static func jsonColumnsMissingEmpty() -> Wording {
+      Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and `column` names no field",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "`writeMode` is given here")
+    }
+    /// WRITE012: `{key}` has no effect beside `valueIndex`
+    public static func valueIndexWins(key: String) -> Wording {
+      Wording(.WRITE012, .warning, message: "`\(key)` has no effect beside `valueIndex`",
+        help: "Remove `\(key)`, or `valueIndex` where all columns are the value.", related: "`valueIndex` takes the value from one column")
+    }
+    /// WRITE012: `nullValueFormat` is for values made of several columns, and `valueIndex` takes one
+    public static func valueIndexWinsNullFormat() -> Wording {
+      Wording(.WRITE012, .warning, message: "`nullValueFormat` is for values made of several columns, and `valueIndex` takes one",
+        help: "Remove `nullValueFormat` where a null value shall delete its key, or `valueIndex` where all columns are the value.", related: "`valueIndex` takes the value from one column")
+    }
+    /// WRITE012: `{key}` has no effect while `writeMode` is `{mode}`
+    public static func valueIndexWinsMode(key: String, mode: String) -> Wording {
+      Wording(.WRITE012, .warning, message: "`\(key)` has no effect while `writeMode` is `\(mode)`",
+        help: "Remove `\(key)`, or correct `writeMode`.", related: "`writeMode` is given here")
+    }
+    /// WRITE012: `column` has no effect without `writeMode` `JSON`
+    public static func valueIndexWinsTextDefault() -> Wording {
+      Wording(.WRITE012, .warning, message: "`column` has no effect without `writeMode` `JSON`",
+        help: "Set `writeMode` to `JSON`, or remove `column`.", related: "")
+    }
+    /// WRITE014: `acks` is `{value}`, and takes `0`, `1` or `all`
+    public static func acksValue(value: String) -> Wording {
+      Wording(.WRITE014, .error, message: "`acks` is `\(value)`, and takes `0`, `1` or `all`",
+        help: "Write `all`; `-1` means the same.", related: "")
+    }
+  }
+
+  public enum LINK {
+    /// LINK001: no `weir.yaml` above this job defines the data source `{name}`
+    public static func dataSource(name: String) -> Wording {
+      Wording(.LINK001, .error, message: "no `weir.yaml` above this job defines the data source `\(name)`",
+        help: "Define `\(name)` under `datasources:` in `weir.yaml`, or correct the name.", related: "")
+    }
+    /// LINK001: no `weir.yaml` above this job defines the data source `{name}`; did you mean `{nearest}`?
+    public static func dataSourceNear(name: String, nearest: String) -> Wording {
+      Wording(.LINK001, .error, message: "no `weir.yaml` above this job defines the data source `\(name)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// LINK001: the data source `{name}` is unknown: there is no `weir.yaml` above this job
+    public static func dataSourceNoProject(name: String) -> Wording {
+      Wording(.LINK001, .warning, message: "the data source `\(name)` is unknown: there is no `weir.yaml` above this job",
+        help: "Write a `weir.yaml` that defines `\(name)` under `datasources:`; `weir init` makes one.", related: "")
+    }
+    /// LINK002: `{name}` is a data source of the type `{found}`, and this is a `{expected}` step
+    public static func dataSourceType(name: String, found: String, expected: String) -> Wording {
+      Wording(.LINK002, .error, message: "`\(name)` is a data source of the type `\(found)`, and this is a `\(expected)` step",
+        help: "Name a data source of the type `\(expected)`, or correct the `stepType`.", related: "`\(name)` has its type here")
+    }
+  }
+
+  public enum PROJ {
+    /// PROJ001: {problem}
+    public static func yaml(problem: String, advice: String) -> Wording {
+      Wording(.PROJ001, .error, message: "\(problem)",
+        help: "\(advice)", related: "")
+    }
+    /// PROJ001: `{key}` is given twice in one mapping
+    public static func yamlDuplicate(key: String) -> Wording {
+      Wording(.PROJ001, .error, message: "`\(key)` is given twice in one mapping",
+        help: "Keep the one that is meant and remove the other.", related: "`\(key)` is given here first")
+    }
+    /// PROJ002: `{key}` is not a key of {object}
+    public static func unknownKey(key: String, object: String) -> Wording {
+      Wording(.PROJ002, .error, message: "`\(key)` is not a key of \(object)",
+        help: "Remove the key, or correct its name. `weir schema project` prints the keys that are known.", related: "")
+    }
+    /// PROJ002: `{key}` is not a key of {object}; did you mean `{nearest}`?
+    public static func unknownKeyNear(key: String, object: String, nearest: String) -> Wording {
+      Wording(.PROJ002, .error, message: "`\(key)` is not a key of \(object); did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// PROJ002: `{key}` is not a key of {object}; it belongs to {owner}
+    public static func unknownKeyElsewhere(key: String, object: String, owner: String) -> Wording {
+      Wording(.PROJ002, .error, message: "`\(key)` is not a key of \(object); it belongs to \(owner)",
+        help: "Move it to \(owner).", related: "")
+    }
+    /// PROJ003: `{key}` is missing; {object} needs it
+    public static func valueMissing(key: String, object: String) -> Wording {
+      Wording(.PROJ003, .error, message: "`\(key)` is missing; \(object) needs it",
+        help: "Add `\(key)`.", related: "")
+    }
+    /// PROJ003: `{key}` takes {expected}, not {found}
+    public static func valueType(key: String, expected: String, found: String) -> Wording {
+      Wording(.PROJ003, .error, message: "`\(key)` takes \(expected), not \(found)",
+        help: "Write \(expected).", related: "")
+    }
+    /// PROJ003: `{value}` is no value of `{key}`
+    public static func valueValue(value: String, key: String, accepted: String) -> Wording {
+      Wording(.PROJ003, .error, message: "`\(value)` is no value of `\(key)`",
+        help: "Write one of \(accepted).", related: "")
+    }
+    /// PROJ003: `{value}` is no value of `{key}`; did you mean `{nearest}`?
+    public static func valueNear(value: String, key: String, nearest: String) -> Wording {
+      Wording(.PROJ003, .error, message: "`\(value)` is no value of `\(key)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// PROJ003: `{key}` is {value}, and takes {minimum} to {maximum}
+    public static func valueRange(key: String, value: String, minimum: String, maximum: String) -> Wording {
+      Wording(.PROJ003, .error, message: "`\(key)` is \(value), and takes \(minimum) to \(maximum)",
+        help: "Write a number from \(minimum) to \(maximum).", related: "")
+    }
+  }
+}

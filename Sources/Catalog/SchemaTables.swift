@@ -1,0 +1,132 @@
+/// The JSON types that a value may have.
+public struct ValueTypes: OptionSet, Sendable {
+  public let rawValue: UInt8
+
+  @inlinable
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public static let object = ValueTypes(rawValue: 1)
+  public static let array = ValueTypes(rawValue: 2)
+  public static let string = ValueTypes(rawValue: 4)
+  public static let integer = ValueTypes(rawValue: 8)
+  public static let number = ValueTypes(rawValue: 16)
+  public static let boolean = ValueTypes(rawValue: 32)
+  public static let null = ValueTypes(rawValue: 64)
+}
+
+/// What a schema says of a property, or of the elements of an array.
+public struct FieldEntry: Sendable {
+  /// Empty for an array's elements.
+  public let name: StaticString
+  /// One to three sentences for a person.
+  public let summary: StaticString
+  public let types: ValueTypes
+  public let isRequired: Bool
+  /// Values compare with their case.
+  public let isExact: Bool
+  /// The value is never printed.
+  public let isSecret: Bool
+  /// The key of the same object whose misspelling this one is, by its slot; `none` otherwise.
+  public let standsFor: UInt8
+  /// The shape of a value that is an object, `none` where nothing is known of it.
+  public let shape: UInt8
+  /// Index in `SchemaTables.fields` of what the elements of an array are; `noItems` where nothing is known.
+  public let items: UInt16
+  /// The accepted values: a part of `SchemaTables.values`.
+  public let firstValue: UInt16
+  public let valueCount: UInt8
+  /// The accepted range of a number; `Int64.min` and `Int64.max` where it has no bound.
+  public let minimum: Int64
+  public let maximum: Int64
+  /// The rule that speaks when the value is none of the accepted ones, nil: JOB006 and JOB007.
+  public let invalidRule: Rule?
+  /// The rule that speaks when the key is required and absent, nil: JOB005.
+  public let missingRule: Rule?
+
+  public static let none: UInt8 = 255
+  /// The shape of a step's `parameter`: it depends on the step's type.
+  public static let byStep: UInt8 = 254
+  public static let noItems: UInt16 = .max
+}
+
+/// An accepted value.
+public struct ValueEntry: Sendable {
+  public let text: StaticString
+  /// False for another way to say a value that is in the list too.
+  public let isCanonical: Bool
+}
+
+/// An object that a schema describes.
+public struct ShapeEntry: Sendable {
+  /// As messages name it.
+  public let title: StaticString
+  public let firstField: UInt16
+  public let fieldCount: UInt8
+  /// Other keys than the fields are no mistake.
+  public let isOpen: Bool
+  /// Index in `SchemaTables.fields` of what the values of other keys are; `FieldEntry.noItems` where nothing is known.
+  public let others: UInt16
+  /// The shape's part of `SchemaTables.needs`.
+  public let firstNeed: UInt8
+  public let needCount: UInt8
+  /// The slot of the key whose value decides between the shape's part of `SchemaTables.variants`; `FieldEntry.none` without.
+  public let variantSlot: UInt8
+  public let firstVariant: UInt8
+  public let variantCount: UInt8
+}
+
+/// Where a step's schema holds.
+public enum StepScope: Sendable {
+  case batch
+  /// Real time, one table.
+  case realtime
+  /// Real time, an entire database.
+  case database
+}
+
+extension Shape {
+  @inlinable public var entry: ShapeEntry { SchemaTables.shapes[Int(rawValue)] }
+
+  @inlinable public var fields: ArraySlice<FieldEntry> {
+    let entry = entry
+    return SchemaTables.fields[Int(entry.firstField)..<Int(entry.firstField) + Int(entry.fieldCount)]
+  }
+
+  @inlinable
+  public func field(_ slot: Int) -> FieldEntry {
+    SchemaTables.fields[Int(entry.firstField) + slot]
+  }
+}
+
+extension FieldEntry {
+  public var values: ArraySlice<ValueEntry> {
+    SchemaTables.values[Int(firstValue)..<Int(firstValue) + Int(valueCount)]
+  }
+}
+
+/// A set of generated slots: the keys of one shape in the order of its schema.
+public protocol ShapeKey: RawRepresentable, CaseIterable, Sendable where RawValue == UInt8 {
+  static var shape: Shape { get }
+}
+
+extension ShapeKey {
+  public var name: String { Self.shape.field(Int(rawValue)).name.description }
+}
+
+extension StepTables {
+  /// The shape of a step's parameters, by its type in lower case. Where a real-time script has none of its own, the batch script's holds.
+  public static func shape(ofType type: String, isReader: Bool, in scope: StepScope) -> Shape? {
+    var found: Shape?
+    for entry in parameters where entry.isReader == isReader && equal(type, entry.type) {
+      if entry.scope == scope { return entry.shape }
+      if entry.scope == .batch { found = entry.shape }
+    }
+    return found
+  }
+
+  private static func equal(_ text: String, _ literal: StaticString) -> Bool {
+    text.utf8.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+}

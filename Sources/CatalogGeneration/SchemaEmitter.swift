@@ -1,0 +1,132 @@
+/// Makes Swift tables of the schemas.
+struct SchemaEmitter {
+  let model: SchemaModel
+
+  func tables() -> String {
+    let flat = flatten()
+    var out = SwiftText.header
+    out += "/// Every object that a schema describes.\npublic enum Shape: UInt8, CaseIterable, Sendable {\n"
+    for shape in model.shapes { out += "  case \(SwiftText.identifier(shape.name))\n" }
+    out += "}\n\n"
+    for shape in model.shapes { out += keys(of: shape) }
+    var needCount = 0
+    var variantCount = 0
+    out += "public enum SchemaTables {\n  public static let shapes: [ShapeEntry] = [\n"
+    for (index, shape) in model.shapes.enumerated() {
+      out += "    ShapeEntry(title: \(SwiftText.literal(shape.title)), firstField: \(flat.starts[index]), "
+      out += "fieldCount: \(shape.fields.count), isOpen: \(shape.isOpen), "
+      out += "others: \(shape.others.map { String(flat.itemsStart + $0) } ?? ".max"),\n"
+      out += "      firstNeed: \(needCount), needCount: \(shape.needs.count), variantSlot: \(shape.variantSlot ?? 255), "
+      out += "firstVariant: \(variantCount), variantCount: \(shape.variants.count)),\n"
+      needCount += shape.needs.count
+      variantCount += shape.variants.count
+    }
+    out += "  ]\n\n  public static let fields: [FieldEntry] = [\n" + flat.fields
+    out += "  ]\n\n  public static let values: [ValueEntry] = [\n" + flat.values + "  ]\n\n"
+    out += "  public static let needs: [(slot: UInt8, needed: UInt8)] = [\n"
+    for need in model.shapes.flatMap(\.needs) { out += "    (\(need.slot), \(need.needed)),\n" }
+    out += "  ]\n\n  public static let variants: [(value: StaticString, shape: UInt8)] = [\n"
+    for variant in model.shapes.flatMap(\.variants) {
+      out += "    (\(SwiftText.literal(variant.value)), \(variant.shape)),\n"
+    }
+    out += "  ]\n}\n\n"
+    return out + steps() + keywords()
+  }
+
+  private func keys(of shape: SchemaModel.Shape) -> String {
+    guard !shape.fields.isEmpty else { return "" }
+    let name = shape.name.prefix(1).uppercased() + shape.name.dropFirst()
+    var out = "/// The keys of \(shape.title).\npublic enum \(name)Key: UInt8, ShapeKey {\n"
+    for field in shape.fields {
+      let identifier = SwiftText.camelCase([field.name])
+      out += "  case \(SwiftText.identifier(identifier.isEmpty ? "comment" : identifier))\n"
+    }
+    return out + "\n  public static var shape: Shape { .\(SwiftText.identifier(shape.name)) }\n}\n\n"
+  }
+
+  private struct Flat {
+    var starts: [Int] = []
+    var itemsStart = 0
+    var fields = ""
+    var values = ""
+    var valueCount = 0
+  }
+
+  private func flatten() -> Flat {
+    var flat = Flat()
+    var count = 0
+    flat.itemsStart = model.shapes.reduce(0) { $0 + $1.fields.count }
+    for shape in model.shapes {
+      flat.starts.append(count)
+      for field in shape.fields {
+        append(field, in: shape.fields, to: &flat)
+        count += 1
+      }
+    }
+    for item in model.items { append(item, in: [], to: &flat) }
+    return flat
+  }
+
+  private func append(_ field: SchemaModel.Field, in siblings: [SchemaModel.Field], to flat: inout Flat) {
+    let target = field.standsFor.flatMap { name in siblings.firstIndex { $0.name == name } }
+    flat.fields += "    FieldEntry(name: \(SwiftText.literal(field.name)), summary: \(SwiftText.literal(field.summary)),\n"
+    flat.fields += "      types: ValueTypes(rawValue: \(bits(of: field.types))), isRequired: \(field.isRequired), "
+    flat.fields += "isExact: \(field.isExact), isSecret: \(field.isSecret), standsFor: \(target.map(String.init) ?? "255"),\n"
+    flat.fields += "      shape: \(field.isParameter ? "FieldEntry.byStep" : field.shape.map(String.init) ?? "255"), "
+    flat.fields += "items: \(field.items.map { String(flat.itemsStart + $0) } ?? ".max"), "
+    flat.fields += "firstValue: \(flat.valueCount), valueCount: \(field.values.count), "
+    flat.fields += "minimum: \(field.minimum.map(String.init) ?? ".min"), maximum: \(field.maximum.map(String.init) ?? ".max"),\n"
+    flat.fields += "      invalidRule: \(field.invalidRule.map { "." + $0 } ?? "nil"), "
+    flat.fields += "missingRule: \(field.missingRule.map { "." + $0 } ?? "nil")),\n"
+    for value in field.values {
+      flat.values += "    ValueEntry(text: \(SwiftText.literal(value.text)), isCanonical: \(value.isCanonical)),\n"
+    }
+    flat.valueCount += field.values.count
+  }
+
+  /// The bits of `ValueTypes`; no type at all means any.
+  private func bits(of types: [String]) -> Int {
+    let order = ["object", "array", "string", "integer", "number", "boolean", "null"]
+    let sum = types.reduce(0) { sum, type in sum | (order.firstIndex(of: type).map { 1 << $0 } ?? 0) }
+    return sum == 0 ? 127 : sum
+  }
+
+  private func steps() -> String {
+    var out = "/// The steps that have a schema of their own.\npublic enum StepTables {\n"
+    out += "  public static let parameters: [(type: StaticString, isReader: Bool, scope: StepScope, shape: Shape)] = [\n"
+    for step in model.steps {
+      out += "    (\(SwiftText.literal(step.type)), \(step.category == "reader"), .\(step.scope), .\(model.shapes[step.shape].name)),\n"
+    }
+    return out + "  ]\n}\n\n"
+  }
+
+  private func keywords() -> String {
+    let names = Set(model.shapes.flatMap { $0.fields.map(\.name) }).sorted()
+    let layout = KeywordLayout(names)
+    var out = "public enum KeywordTable {\n  public static let bits: UInt64 = \(layout.bits)\n"
+    out += "  public static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
+    out += "  public static let names: [StaticString] = [\n"
+    for name in names { out += "    \(SwiftText.literal(name)),\n" }
+    out += "  ]\n  /// 1 + the index in `names`, 0 where no key lies.\n"
+    out += "  public static let places: [UInt16] = \(list(layout.places))\n"
+    out += "  /// For each shape and each name 1 + the slot, 0 where the shape does not have the key.\n"
+    var slots: [Int] = []
+    for shape in model.shapes {
+      for name in names { slots.append((shape.fields.firstIndex { $0.name == name } ?? -1) + 1) }
+    }
+    return out + "  public static let slots: [UInt8] = \(list(slots))\n}\n"
+  }
+
+  private func list(_ numbers: [Int]) -> String {
+    var out = "[\n"
+    var line = "   "
+    for number in numbers {
+      line += " \(number),"
+      if line.utf8.count > 110 {
+        out += line + "\n"
+        line = "   "
+      }
+    }
+    return out + (line.isEmpty ? "" : line + "\n") + "  ]"
+  }
+}

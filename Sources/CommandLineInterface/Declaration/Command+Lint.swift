@@ -1,0 +1,83 @@
+extension Command {
+  static var lint: Command {
+    Command(
+      name: .lint,
+      summary: "Check jobs before they run",
+      discussion: [
+        """
+        Finds every job, project file and credential file below the paths, checks each and all together, and \
+        reports what is wrong: where, why, and what to do about it.
+        """,
+        """
+        Files that git ignores are left out, and so is what the project file excludes. A file that is named here \
+        is always checked, unless --force-exclude is given.
+        """,
+      ],
+      operand: Operand(
+        placeholder: "PATH", count: .many, completion: .files,
+        help: "Files and folders to check; without any, the folder where you are; - reads standard input"),
+      options: reportOptions + ruleOptions + fileOptions + Option.parameters + Option.messages + [.help],
+      examples: [
+        Example(command: "weir lint", meaning: "Check everything below this folder"),
+        Example(
+          command: "weir lint --output full --output json:report.json jobs",
+          meaning: "Show findings to a person and keep them for a program"),
+        Example(command: "weir lint --select READ,WRITE --ignore acks-may-lose jobs", meaning: "Choose the rules"),
+        Example(
+          command: "weir lint --stdin-filename jobs/orders.json - < draft.json",
+          meaning: "Check a text as if it were that file"),
+      ],
+      exitCodes: [
+        ExitCode(code: "0", meaning: "nothing at or above the failing severity"),
+        ExitCode(code: "1", meaning: "findings"),
+        ExitCode(code: "2", meaning: "could not run: wrong usage, a setting that cannot be used, an unreadable file"),
+      ])
+  }
+
+  private static var reportOptions: [Option] {
+    [
+      Option(
+        .output, short: "o", OptionValue("FORMAT[:FILE]", .report(formats: ["full", "concise", "json"])),
+        isRepeatable: true, standard: "full",
+        help: """
+          Write a report of this form, into FILE or to standard output: full (frames of the places), concise \
+          (a line for each finding) or json. Several reports can be given, one of them without a file
+          """),
+      Option(.statistics, help: "Count the findings of each rule instead of showing them"),
+      Option(.showFiles, help: "List the files that would be checked, and check nothing"),
+      Option(.exitZero, help: "Exit with 0 whatever was found"),
+    ]
+  }
+
+  private static var ruleOptions: [Option] {
+    let levels = ["info", "warning", "error"]
+    return [
+      Option(
+        .select, OptionValue("RULES", .list), isRepeatable: true,
+        help: "Apply these rules only: families (READ), codes (READ012) or names (begin-twice), with commas between"),
+      Option(
+        .ignore, OptionValue("RULES", .list), isRepeatable: true,
+        help: "Leave these rules out; counts after --select"),
+      Option(
+        .severity, OptionValue("RULE=LEVEL", .assignment(choices: levels)), isRepeatable: true,
+        help: "Give a rule another severity: info, warning or error"),
+      Option(
+        .failOn, OptionValue("LEVEL", .choice(levels)), standard: "error, in the profile strict warning",
+        help: "Exit with 1 from this severity on"),
+      Option(
+        .profile, OptionValue("PROFILE", .choice(["minimal", "recommended", "strict"])), standard: "recommended",
+        help: "Apply errors alone, every rule, or every rule with infos as warnings"),
+    ]
+  }
+
+  private static var fileOptions: [Option] {
+    [
+      Option(
+        .forceExclude, help: "Leave out what git ignores or the project excludes even where it is named; for hooks"),
+      Option(.noIgnore, help: "Check files that git ignores as well"),
+      Option(
+        .stdinFilename, OptionValue("FILE", .file),
+        help: "What standard input stands for: its project file and settings apply"),
+    ]
+  }
+}

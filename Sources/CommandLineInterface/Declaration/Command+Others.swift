@@ -1,0 +1,80 @@
+extension Command {
+  /// Built when asked for: a start pays for one command, not for all.
+  public static func named(_ name: CommandName) -> Command {
+    switch name {
+    case .lint: lint
+    case .run: run
+    case .explain: explain
+    case .rules: rules
+    case .schema: schema
+    case .initialize: initialize
+    }
+  }
+
+  public static var all: [Command] {
+    CommandName.allCases.map(named)
+  }
+
+  private static var usual: [ExitCode] {
+    [ExitCode(code: "0", meaning: "done"), ExitCode(code: "2", meaning: "could not run")]
+  }
+
+  private static var explain: Command {
+    Command(
+      name: .explain,
+      summary: "Explain a rule",
+      discussion: ["Shows what a rule says and why, a wrong and a right example, and how to repair what it finds."],
+      operand: Operand(
+        placeholder: "RULE", count: .one, completion: .nothing,
+        help: "A code (READ012) or a name (begin-twice)"),
+      options: [.color, .help],
+      examples: [Example(command: "weir explain READ012", meaning: "Read about a finding")],
+      exitCodes: usual)
+  }
+
+  private static var rules: Command {
+    Command(
+      name: .rules,
+      summary: "List every rule",
+      discussion: [],
+      operand: nil,
+      options: [
+        Option(
+          .format, OptionValue("FORMAT", .choice(["text", "json", "markdown"])), standard: "text",
+          help: "The form of the list"),
+        .color,
+        .help,
+      ],
+      examples: [Example(command: "weir rules --format json", meaning: "List the rules for a program")],
+      exitCodes: usual)
+  }
+
+  private static var schema: Command {
+    Command(
+      name: .schema,
+      summary: "Print a JSON Schema for editors",
+      discussion: ["A name that does not exist is answered with those that do."],
+      operand: Operand(placeholder: "NAME", count: .one, completion: .nothing, help: "The schema's name"),
+      options: [.help],
+      examples: [Example(command: "weir schema job > job.schema.json", meaning: "Keep the schema of batch scripts")],
+      exitCodes: usual)
+  }
+
+  private static var initialize: Command {
+    Command(
+      name: .initialize,
+      summary: "Begin a project",
+      discussion: [
+        """
+        Writes a project file, a first job that runs with --embedded, and the files for pre-commit and continuous \
+        integration. A file that exists already is never changed.
+        """
+      ],
+      operand: Operand(
+        placeholder: "DIRECTORY", count: .optional, completion: .directories,
+        help: "Where to write; without it, the folder where you are"),
+      options: [.color, .help],
+      examples: [Example(command: "weir init sync", meaning: "Begin a project in the folder sync")],
+      exitCodes: usual)
+  }
+}

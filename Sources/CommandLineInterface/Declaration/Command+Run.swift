@@ -1,0 +1,43 @@
+extension Command {
+  static var run: Command {
+    Command(
+      name: .run,
+      summary: "Check a job, then execute it",
+      discussion: [
+        """
+        The job is checked first; one with errors is refused before anything is touched. Standard output carries \
+        the records of a stream writer that prints, and nothing else; progress and messages go to standard error.
+        """
+      ],
+      operand: Operand(placeholder: "JOB", count: .one, completion: .files, help: "The job's script"),
+      options: [
+        Option(
+          .embedded, help: "Run against a Kafka cluster inside this process, filled with sample records; no broker"),
+        Option(.report, OptionValue("FILE", .file), help: "Write the outcome as JSON, whatever it is"),
+        Option(
+          .dirty, OptionValue("FILE", .file),
+          help: "Keep records that could not be converted, a line of JSON each with the reason"),
+        Option(
+          .connectTimeout, OptionValue("SECONDS", .number(1...3600)), standard: "30",
+          help: "Give up on brokers that have not answered by then"),
+        Option(
+          .logFormat, OptionValue("FORMAT", .choice(["text", "json"])), standard: "text",
+          help: "The form of messages on standard error; json also replaces the progress on a terminal"),
+      ] + Option.parameters + Option.messages + [.help],
+      examples: [
+        Example(command: "weir run --embedded jobs/orders.json", meaning: "Try a job without a broker"),
+        Example(
+          command: "weir run --bizdate 20260101 --report outcome.json jobs/orders.json",
+          meaning: "Run a job for a day and keep the outcome"),
+      ],
+      exitCodes: [
+        ExitCode(code: "0", meaning: "done"),
+        ExitCode(code: "1", meaning: "the job is wrong"),
+        ExitCode(code: "2", meaning: "could not run"),
+        ExitCode(code: "3", meaning: "too much dirty data"),
+        ExitCode(code: "4", meaning: "connection or authentication failed"),
+        ExitCode(code: "5", meaning: "the data or the other side failed"),
+        ExitCode(code: "130, 143", meaning: "interrupted by SIGINT or SIGTERM"),
+      ])
+  }
+}

@@ -1,0 +1,36 @@
+// Options that several commands take.
+
+extension Option {
+  static var help: Option {
+    Option(.help, short: "h", help: "Show this text")
+  }
+
+  static var color: Option {
+    Option(
+      .color, OptionValue("WHEN", .choice(["auto", "always", "never"])), standard: "auto",
+      help: "Use colours; auto looks at the terminal, NO_COLOR and FORCE_COLOR")
+  }
+
+  static var messages: [Option] {
+    [
+      color,
+      Option(.verbose, short: "v", help: "Say what is done and what is left out, on standard error"),
+      Option(.quiet, short: "q", help: "Say nothing on standard error but errors"),
+    ]
+  }
+
+  /// What scheduling parameters are expanded from.
+  static var parameters: [Option] {
+    [
+      Option(
+        .bizdate, OptionValue("YYYYMMDD", .digits(8)), standard: "the day before the scheduled time",
+        help: "The business date for ${...}"),
+      Option(
+        .cyctime, OptionValue("YYYYMMDDhhmmss", .digits(14)), standard: "now",
+        help: "The scheduled time for $[...]"),
+      Option(
+        .param, OptionValue("NAME=VALUE", .assignment(choices: [])), isRepeatable: true,
+        help: "Give a scheduling parameter a value"),
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+/// Every option there is. A command declares those that it takes and reads them by these names.
+public enum OptionName: String, CaseIterable, Sendable {
+  case bizdate
+  case color
+  case connectTimeout = "connect-timeout"
+  case cyctime
+  case dirty
+  case embedded
+  case exitZero = "exit-zero"
+  case failOn = "fail-on"
+  case forceExclude = "force-exclude"
+  case format
+  case help
+  case ignore
+  case logFormat = "log-format"
+  case noIgnore = "no-ignore"
+  case output
+  case param
+  case profile
+  case quiet
+  case report
+  case select
+  case severity
+  case showFiles = "show-files"
+  case statistics
+  case stdinFilename = "stdin-filename"
+  case verbose
+}

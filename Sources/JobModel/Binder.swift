@@ -1,0 +1,198 @@
+import Catalog
+import JSONSyntax
+
+/// Lays the schemas over a parsed document: finds each object's keys, and what departs from its schema.
+///
+/// Objects of unknown shape are looked through for keys given twice, and for nothing else.
+struct Binder {
+  let document: JSONDocument
+  private(set) var objects: [BoundObject] = []
+  private(set) var slots: [UInt32] = []
+  private(set) var issues: [SchemaIssue] = []
+
+  init(_ document: JSONDocument) {
+    self.document = document
+    objects.reserveCapacity(16)
+    slots.reserveCapacity(256)
+  }
+
+  /// Binds an object and all that its schema knows below it; returns its index in `objects`.
+  @discardableResult
+  mutating func bind(_ node: JSONNodeID, key: JSONNodeID?, to shape: Shape) -> Int {
+    let index = objects.count
+    let entry = shape.entry
+    let firstSlot = slots.count
+    objects.append(BoundObject(node: node, key: key, shape: shape, firstSlot: firstSlot))
+    slots.append(contentsOf: repeatElement(0, count: Int(entry.fieldCount)))
+    var others: [JSONNodeID] = []
+    for member in document.members(of: node) {
+      guard let slot = slot(of: member.key, in: shape) else {
+        others.append(member.key)
+        continue
+      }
+      if slots[firstSlot + slot] != 0 {
+        issues.append(.duplicateKey(first: JSONNodeID(slots[firstSlot + slot]), second: member.key))
+      }
+      // Of keys given twice the last counts, as it does for every reader of JSON in this field.
+      slots[firstSlot + slot] = member.key.index
+    }
+    for slot in 0..<Int(entry.fieldCount) { settle(slot, of: index, firstSlot: firstSlot, shape: shape) }
+    if !others.isEmpty { look(at: others, of: index, entry: entry) }
+    return index
+  }
+
+  private func slot(of key: JSONNodeID, in shape: Shape) -> Int? {
+    guard let keyword = document.withContent(of: key, { Keywords.find($0) }) else { return nil }
+    return Keywords.slot(of: keyword, in: shape)
+  }
+
+  /// Checks one key of a bound object: that it is there where it must be, and that its value is accepted.
+  private mutating func settle(_ slot: Int, of object: Int, firstSlot: Int, shape: Shape) {
+    let field = shape.field(slot)
+    let member = slots[firstSlot + slot]
+    if member != 0 {
+      if field.standsFor != FieldEntry.none, slots[firstSlot + Int(field.standsFor)] == 0 {
+        slots[firstSlot + Int(field.standsFor)] = member
+      }
+      let key = JSONNodeID(member)
+      check(key.value, key: key, field: field, index: Int(shape.entry.firstField) + slot)
+    } else if field.isRequired, field.missingRule == nil {
+      issues.append(.missingKey(object: object, slot: slot))
+    }
+  }
+
+  /// Keys that are no field: unknown ones in a closed object, given twice in any, checked where the schema says what they hold.
+  private mutating func look(at keys: [JSONNodeID], of object: Int, entry: ShapeEntry) {
+    reportDuplicates(among: keys)
+    for key in keys {
+      if entry.others != FieldEntry.noItems {
+        check(key.value, key: key, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
+      } else if entry.isOpen {
+        lookThrough(key.value)
+      } else if !document.contentEquals(key, "//weir") {
+        issues.append(.unknownKey(key: key, object: object))
+      }
+    }
+  }
+
+  private mutating func check(_ value: JSONNodeID, key: JSONNodeID?, field: FieldEntry, index: Int) {
+    // A rule of its own judges the value, or somebody binds it who knows more: a step's parameter.
+    if field.invalidRule != nil { return }
+    switch document.kind(of: value) {
+    case .missing: break
+    case .object:
+      guard field.types.contains(.object) else { return report(.wrongType(value: value, field: index)) }
+      if let shape = Shape(rawValue: field.shape) {
+        bind(value, key: key, to: shape)
+      } else if field.shape == FieldEntry.none {
+        lookThrough(value)
+      }
+    case .array:
+      guard field.types.contains(.array) else { return report(.wrongType(value: value, field: index)) }
+      guard field.items != FieldEntry.noItems else { return lookThrough(value) }
+      let items = SchemaTables.fields[Int(field.items)]
+      for element in document.elements(of: value) {
+        check(element, key: nil, field: items, index: Int(field.items))
+      }
+    case .string: checkText(value, field: field, index: index)
+    case .number: checkNumber(value, field: field, index: index)
+    case .true, .false:
+      if !field.types.contains(.boolean) { report(.wrongType(value: value, field: index)) }
+    case .null:
+      if !field.types.contains(.null) { report(.wrongType(value: value, field: index)) }
+    case .key: break
+    }
+  }
+
+  private mutating func report(_ issue: SchemaIssue) {
+    issues.append(issue)
+  }
+
+  private mutating func checkText(_ value: JSONNodeID, field: FieldEntry, index: Int) {
+    if document.holdsParameter(value) { return }
+    if field.types.contains(.string) {
+      if field.valueCount > 0 { checkAmongValues(value, field: field, index: index) }
+      return
+    }
+    if isAmongValues(value, field: field) { return }
+    if field.types.contains(.integer) || field.types.contains(.number), let number = document.lenientNumber(at: value) {
+      checkRange(number, value, field: field, index: index)
+      return
+    }
+    if field.types.contains(.boolean), document.lenientBoolean(at: value) != nil { return }
+    let isScalar = !field.types.isDisjoint(with: [.integer, .number, .boolean])
+    report(isScalar ? .invalidValue(value: value, field: index) : .wrongType(value: value, field: index))
+  }
+
+  private mutating func checkNumber(_ value: JSONNodeID, field: FieldEntry, index: Int) {
+    guard !field.types.isDisjoint(with: [.integer, .number]), let number = document.lenientNumber(at: value) else {
+      if field.valueCount > 0, field.types.contains(.string) {
+        return checkAmongValues(value, field: field, index: index)
+      }
+      return report(.wrongType(value: value, field: index))
+    }
+    checkRange(number, value, field: field, index: index)
+  }
+
+  private mutating func checkRange(_ number: LenientNumber, _ value: JSONNodeID, field: FieldEntry, index: Int) {
+    let accepted =
+      switch number {
+      case .integer(let integer): integer >= field.minimum && integer <= field.maximum
+      case .fraction(let fraction):
+        field.types.contains(.number) && fraction >= Double(field.minimum) && fraction <= Double(field.maximum)
+      }
+    if !accepted { report(.invalidValue(value: value, field: index)) }
+  }
+
+  /// Whether a value is one of the accepted ones as they stand, an alias included.
+  private func isAmongValues(_ value: JSONNodeID, field: FieldEntry) -> Bool {
+    field.valueCount > 0 && field.values.contains { document.contentEquals(value, $0.text) }
+  }
+
+  private mutating func checkAmongValues(_ value: JSONNodeID, field: FieldEntry, index: Int) {
+    var respelt: Int?
+    for offset in 0..<Int(field.valueCount) {
+      let accepted = SchemaTables.values[Int(field.firstValue) + offset]
+      if document.contentEquals(value, accepted.text) { return }
+      if !field.isExact, accepted.isCanonical, document.contentEqualsIgnoringCase(value, accepted.text) {
+        respelt = Int(field.firstValue) + offset
+      }
+    }
+    if let respelt {
+      report(.spelling(value: value, canonical: respelt))
+    } else {
+      report(.invalidValue(value: value, field: index))
+    }
+  }
+
+  /// Finds keys given twice in an object or array of unknown shape, and below it.
+  mutating func lookThrough(_ value: JSONNodeID) {
+    let end = document[value].next
+    var node = value
+    while node.index < end {
+      if document.kind(of: node) == .object { reportDuplicates(among: document.members(of: node).map(\.key)) }
+      node.index += 1
+    }
+  }
+
+  private mutating func reportDuplicates(among keys: [JSONNodeID]) {
+    guard keys.count > 1 else { return }
+    if keys.count <= 12 {
+      for (index, key) in keys.enumerated().dropFirst() {
+        if let first = keys[..<index].last(where: { document.haveSameContent($0, key) }) {
+          issues.append(.duplicateKey(first: first, second: key))
+        }
+      }
+      return
+    }
+    // Sorting keeps an object of a million keys, however chosen, from taking a square of them.
+    let sorted = keys.map { (content: document.content(of: $0), key: $0) }.sorted { left, right in
+      if left.content.count != right.content.count { return left.content.count < right.content.count }
+      for (one, other) in zip(left.content, right.content) where one != other { return one < other }
+      return left.key < right.key
+    }
+    for (left, right) in zip(sorted, sorted.dropFirst()) where left.content.elementsEqual(right.content) {
+      issues.append(.duplicateKey(first: left.key, second: right.key))
+    }
+  }
+}

@@ -1,0 +1,196 @@
+public import Catalog
+public import JSONSyntax
+
+/// What kind of script a file holds.
+public enum ScriptKind: Sendable {
+  /// `"type": "job"`: an offline read or write of one table.
+  case batch
+  /// `"type": "realtime"`: one table or an entire database, without end.
+  case realtime
+  /// A `type` that does not exist; checked as a batch script.
+  case unknown
+}
+
+/// One step of a script. Fields that are absent or unusable are nil.
+public struct Step: Sendable {
+  /// Its place in `steps`, from 0.
+  public let index: Int
+  public let object: BoundObject
+  /// `kafka`, `stream`, …, in lower case; nil when absent.
+  public let type: String?
+  /// True for a reader, false for a writer; nil when the category says neither.
+  public let isReader: Bool?
+  public let name: String?
+  /// The `parameter` object where the step's type is known and it is an object.
+  public let parameter: BoundObject?
+}
+
+/// A parsed script with the schemas laid over it. Every fact knows its node, and through it its place.
+public final class JobScript: Sendable {
+  /// As `SourceFile.path`.
+  public let path: String
+  public let document: JSONDocument
+  public let kind: ScriptKind
+  public let root: BoundObject
+  public let steps: [Step]
+  /// All bound objects in the order of their places.
+  public let objects: [BoundObject]
+  public let issues: [SchemaIssue]
+  private let slots: [UInt32]
+
+  /// - Parameter document: one whose root is an object; nil results otherwise.
+  public init?(path: String, document: JSONDocument) {
+    guard let top = document.root, document.kind(of: top) == .object else { return nil }
+    self.path = path
+    self.document = document
+    let kind = Self.kind(of: document, at: top)
+    self.kind = kind
+    var binder = Binder(document)
+    binder.bind(top, key: nil, to: kind == .realtime ? .realtime : .script)
+    let scope = Self.scope(of: document, at: top, kind: kind)
+    var steps: [Step] = []
+    for object in binder.objects where object.shape == .step {
+      steps.append(Self.step(object, index: steps.count, in: scope, binder: &binder))
+    }
+    root = binder.objects[0]
+    self.steps = steps
+    objects = binder.objects
+    issues = binder.issues
+    slots = binder.slots
+  }
+}
+
+extension JobScript {
+  /// The node of a key, nil where it is absent.
+  public func key<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
+    object.shape == Key.shape ? self.key(inSlot: Int(key.rawValue), of: object) : nil
+  }
+
+  /// The node of the key in a slot of an object's shape, nil where it is absent.
+  public func key(inSlot slot: Int, of object: BoundObject) -> JSONNodeID? {
+    let node = slots[object.firstSlot + slot]
+    return node == 0 ? nil : JSONNodeID(node)
+  }
+
+  /// The node of a key's value; nil where the key is absent, or its value was lost to a syntax error.
+  public func value<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
+    guard let node = self.key(key, of: object), document.kind(of: node.value) != .missing else { return nil }
+    return node.value
+  }
+
+  /// A text; nil where it is absent or no string.
+  public func text<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> String? {
+    guard let value = value(key, of: object), document.kind(of: value) == .string else { return nil }
+    return document.text(of: value)
+  }
+
+  public func integer<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int64? {
+    value(key, of: object).flatMap { document.lenientInteger(at: $0) }
+  }
+
+  public func boolean<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Bool? {
+    value(key, of: object).flatMap { document.lenientBoolean(at: $0) }
+  }
+
+  /// The bound object that a key holds, nil where it is absent or no object.
+  public func object<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> BoundObject? {
+    value(key, of: object).flatMap { self.object(at: $0) }
+  }
+
+  /// The bound object at a node.
+  public func object(at node: JSONNodeID) -> BoundObject? {
+    objects.first { $0.node == node }
+  }
+
+  /// The steps that read, or those that write.
+  public func steps(reading: Bool) -> [Step] {
+    steps.filter { $0.isReader == reading }
+  }
+
+  /// Where the console's wizard wrote the script, its defaults hold.
+  public var isFromWizard: Bool {
+    guard let extend = object(ScriptKey.extend, of: root),
+      let mode = value(ExtendKey.mode, of: extend)
+    else { return false }
+    return document.contentEqualsIgnoringCase(mode, "wizard")
+  }
+}
+
+extension JobScript {
+  private static func kind(of document: JSONDocument, at root: JSONNodeID) -> ScriptKind {
+    guard let type = document.lastValue("type", of: root) else { return .batch }
+    if document.contentEqualsIgnoringCase(type, "job") { return .batch }
+    if document.contentEqualsIgnoringCase(type, "realtime") { return .realtime }
+    return .unknown
+  }
+
+  /// Which of a step's schemas hold: in an entire database's script `setting` has a `taskType`.
+  private static func scope(of document: JSONDocument, at root: JSONNodeID, kind: ScriptKind) -> StepScope {
+    guard kind == .realtime else { return .batch }
+    guard let setting = document.lastValue("setting", of: root), document.lastKey("taskType", of: setting) != nil else {
+      return .realtime
+    }
+    return .database
+  }
+
+  /// Whether a file is a script of ours: its type says so, or it has steps with a step type. Of a file that does not parse, the readable
+  /// part decides.
+  public static func isScript(_ document: JSONDocument) -> Bool {
+    guard let root = document.root, document.kind(of: root) == .object else { return false }
+    if let type = document.lastValue("type", of: root),
+      document.contentEquals(type, "job") || document.contentEquals(type, "realtime")
+    {
+      return true
+    }
+    guard let steps = document.lastValue("steps", of: root), document.kind(of: steps) == .array else { return false }
+    return document.elements(of: steps).contains { document.lastValue("stepType", of: $0) != nil }
+  }
+
+  private static func step(_ object: BoundObject, index: Int, in scope: StepScope, binder: inout Binder) -> Step {
+    let document = binder.document
+    func text(_ name: StaticString) -> String? {
+      guard let value = document.lastValue(name, of: object.node), document.kind(of: value) == .string else { return nil }
+      return document.text(of: value)
+    }
+    let type = text("stepType")?.lowercased()
+    let category = text("category")?.lowercased()
+    let isReader: Bool? = category == "reader" ? true : category == "writer" ? false : nil
+    return Step(
+      index: index, object: object, type: type, isReader: isReader, name: text("name"),
+      parameter: bindParameter(of: object, type: type, isReader: isReader, in: scope, binder: &binder))
+  }
+
+  /// Binds a step's `parameter` by the schema of its type. What no schema describes is looked through for keys given twice.
+  private static func bindParameter(
+    of object: BoundObject, type: String?, isReader: Bool?, in scope: StepScope, binder: inout Binder
+  ) -> BoundObject? {
+    let document = binder.document
+    guard let key = document.lastKey("parameter", of: object.node), document.kind(of: key.value) == .object else {
+      return nil
+    }
+    guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader, in: scope) else {
+      binder.lookThrough(key.value)
+      return nil
+    }
+    let index = binder.bind(key.value, key: key, to: shape)
+    return binder.objects[index]
+  }
+}
+
+extension JSONDocument {
+  /// The key of that name; of keys given twice the last.
+  fileprivate func lastKey(_ name: StaticString, of object: JSONNodeID) -> JSONNodeID? {
+    var found: JSONNodeID?
+    for member in members(of: object) where contentEquals(member.key, name) { found = member.key }
+    return found
+  }
+
+  fileprivate func lastValue(_ name: StaticString, of object: JSONNodeID) -> JSONNodeID? {
+    lastKey(name, of: object)?.value
+  }
+}
+
+extension JSONNodeID {
+  /// The node of a key's value.
+  var value: JSONNodeID { JSONNodeID(index &+ 1) }
+}

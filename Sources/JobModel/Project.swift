@@ -1,0 +1,79 @@
+import Catalog
+public import SourceText
+public import YAMLSyntax
+
+/// A data source of a project: what a step's `datasource` names.
+public struct DataSource: Sendable {
+  public let name: String
+  /// `kafka`, `mysql`, …, in lower case; nil where the type is absent.
+  public let type: String?
+  /// The brokers' version as it stands there, such as `3.6`.
+  public let version: String?
+  /// The addresses of `server`, as they stand there.
+  public let brokers: [String]
+  /// The key that names the data source.
+  public let key: YAMLNode
+  /// Its mapping.
+  public let node: YAMLNode
+}
+
+/// One `weir.yaml` with the schema laid over it.
+public final class Project: Sendable {
+  /// As `SourceFile.path`.
+  public let path: String
+  public let bytes: [UInt8]
+  public let document: YAMLDocument
+  public let dataSources: [DataSource]
+  public let issues: [ProjectIssue]
+  /// Values that nobody may be shown, sorted.
+  public let secrets: [ByteRange]
+
+  public init(path: String, bytes: [UInt8]) {
+    let document = YAMLDocument(parsing: bytes)
+    self.path = path
+    self.bytes = bytes
+    self.document = document
+    var binder = ProjectBinder(document)
+    var sources: [DataSource] = []
+    if let root = document.root, document.kind(of: root) == .mapping {
+      binder.bind(root, to: .project)
+      if let mapping = document.value(of: "datasources", in: root) {
+        sources = document.members(of: mapping).map { Self.dataSource($0, in: document) }
+      }
+    }
+    dataSources = sources
+    issues = binder.issues
+    secrets = binder.secrets.sorted { $0.start < $1.start }
+  }
+
+  private static func dataSource(_ member: YAMLMember, in document: YAMLDocument) -> DataSource {
+    func text(_ name: String) -> String? {
+      document.value(of: name, in: member.value).flatMap { document.text(of: $0) }
+    }
+    return DataSource(
+      name: document.name(of: member.key), type: text("type")?.lowercased(), version: text("version"),
+      brokers: (text("server") ?? "").split(separator: ",").map { $0.filter { $0 != " " } },
+      key: member.key, node: member.value)
+  }
+}
+
+/// What a script's data sources are looked up in: every `weir.yaml` from its folder upwards, the nearest first.
+public struct ProjectScope: Sendable {
+  public let projects: [Project]
+
+  public init(_ projects: [Project]) {
+    self.projects = projects
+  }
+
+  /// The nearest definition of a name.
+  public func dataSource(named name: String) -> (source: DataSource, project: Project)? {
+    for project in projects {
+      if let source = project.dataSources.last(where: { $0.name == name }) { return (source, project) }
+    }
+    return nil
+  }
+
+  public var dataSourceNames: [String] {
+    projects.flatMap { $0.dataSources.map(\.name) }
+  }
+}

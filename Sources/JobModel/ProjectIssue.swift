@@ -1,0 +1,97 @@
+public import Catalog
+import SourceText
+public import YAMLSyntax
+
+/// A departure of `weir.yaml` from its schema. `field` is an index in `SchemaTables.fields`.
+public enum ProjectIssue: Sendable {
+  case unknownKey(key: YAMLNode, shape: Shape)
+  case missingKey(mapping: YAMLNode, shape: Shape, slot: Int)
+  case wrongType(value: YAMLNode, field: Int)
+  case invalidValue(value: YAMLNode, field: Int)
+}
+
+/// Lays the schema of `weir.yaml` over a parsed file.
+struct ProjectBinder {
+  let document: YAMLDocument
+  private(set) var issues: [ProjectIssue] = []
+  /// Values that the schema calls secret.
+  private(set) var secrets: [ByteRange] = []
+
+  init(_ document: YAMLDocument) {
+    self.document = document
+  }
+
+  mutating func bind(_ mapping: YAMLNode, to shape: Shape) {
+    let shape = variant(of: shape, for: mapping)
+    let entry = shape.entry
+    let members = document.members(of: mapping)
+    var present: Set<Int> = []
+    for member in members {
+      let name = document.name(of: member.key)
+      if let slot = shape.fields.firstIndex(where: { $0.name.description == name }) {
+        let index = slot
+        present.insert(index - Int(entry.firstField))
+        check(member.value, field: SchemaTables.fields[index], index: index)
+      } else if entry.others != FieldEntry.noItems {
+        check(member.value, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
+      } else if !entry.isOpen {
+        issues.append(.unknownKey(key: member.key, shape: shape))
+      }
+    }
+    for slot in 0..<Int(entry.fieldCount) where shape.field(slot).isRequired && !present.contains(slot) {
+      issues.append(.missingKey(mapping: mapping, shape: shape, slot: slot))
+    }
+  }
+
+  /// The shape that the value of the deciding key asks for.
+  private func variant(of shape: Shape, for mapping: YAMLNode) -> Shape {
+    let entry = shape.entry
+    guard entry.variantSlot != FieldEntry.none,
+      let value = document.value(of: shape.field(Int(entry.variantSlot)).name.description, in: mapping),
+      let text = document.text(of: value)?.lowercased()
+    else { return shape }
+    let variants = SchemaTables.variants[Int(entry.firstVariant)..<Int(entry.firstVariant) + Int(entry.variantCount)]
+    return variants.first { $0.value.description == text }.flatMap { Shape(rawValue: $0.shape) } ?? shape
+  }
+
+  private mutating func check(_ value: YAMLNode, field: FieldEntry, index: Int) {
+    if field.isSecret { secrets.append(document.range(of: value)) }
+    switch document.kind(of: value) {
+    case .mapping:
+      guard field.types.contains(.object) else { return issues.append(.wrongType(value: value, field: index)) }
+      if let shape = Shape(rawValue: field.shape) { bind(value, to: shape) }
+    case .sequence:
+      guard field.types.contains(.array) else { return issues.append(.wrongType(value: value, field: index)) }
+      guard field.items != FieldEntry.noItems else { return }
+      for element in document.elements(of: value) {
+        check(element, field: SchemaTables.fields[Int(field.items)], index: Int(field.items))
+      }
+    case .null:
+      // A key without a value is as good as absent where an object or a list is wanted: people empty them so.
+      if field.types.isDisjoint(with: [.null, .object, .array]) { issues.append(.wrongType(value: value, field: index)) }
+    case .scalar:
+      checkScalar(value, field: field, index: index)
+    }
+  }
+
+  private mutating func checkScalar(_ value: YAMLNode, field: FieldEntry, index: Int) {
+    let scalars: ValueTypes = [.string, .integer, .number, .boolean]
+    guard !field.types.isDisjoint(with: scalars), let text = document.text(of: value) else {
+      return issues.append(.wrongType(value: value, field: index))
+    }
+    if field.types.contains(.string) {
+      if field.valueCount > 0, !field.values.contains(where: { $0.text.description.lowercased() == text.lowercased() }) {
+        issues.append(.invalidValue(value: value, field: index))
+      }
+      return
+    }
+    if field.types.contains(.integer) {
+      guard let number = Int64(text) else { return issues.append(.wrongType(value: value, field: index)) }
+      if number < field.minimum || number > field.maximum { issues.append(.invalidValue(value: value, field: index)) }
+    } else if field.types.contains(.number) {
+      if Double(text) == nil { issues.append(.wrongType(value: value, field: index)) }
+    } else if document.boolean(of: value) == .notBoolean, text != "true", text != "false" {
+      issues.append(.wrongType(value: value, field: index))
+    }
+  }
+}

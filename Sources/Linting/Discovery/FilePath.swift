@@ -1,0 +1,104 @@
+import Glibc
+
+/// A path as the system has it: bytes, which need not be UTF-8 and may hold a line feed.
+public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable {
+  public let bytes: [UInt8]
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// For messages and `SourceFile.path`; what is not UTF-8 becomes U+FFFD.
+  public var text: String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  public var description: String { text }
+
+  /// The part after the last slash.
+  public var name: ArraySlice<UInt8> {
+    bytes[((bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]
+  }
+
+  /// The folder that holds the path; empty for the working directory.
+  public var directory: FilePath {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath([]) }
+    return FilePath(slash == 0 ? [UInt8(ascii: "/")] : Array(bytes[..<slash]))
+  }
+
+  /// The path of something below this folder; the empty path is the working directory.
+  public func appending(_ name: some Collection<UInt8>) -> FilePath {
+    guard !bytes.isEmpty else { return FilePath(Array(name)) }
+    var result = bytes
+    result.reserveCapacity(bytes.count + 1 + name.count)
+    if bytes.last != UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
+    result.append(contentsOf: name)
+    return FilePath(result)
+  }
+
+  /// Length of what stands before a name in this folder.
+  var lengthBeforeName: Int {
+    bytes.isEmpty || bytes.last == UInt8(ascii: "/") ? bytes.count : bytes.count + 1
+  }
+
+  /// The same place without `.` steps and doubled slashes, and relative where it is below the working directory.
+  /// `..` stays: what it leads to depends on links.
+  func normalized(workingDirectory: FilePath) -> FilePath {
+    let isAbsolute = bytes.first == UInt8(ascii: "/")
+    let steps = bytes.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual([UInt8(ascii: ".")]) }
+    var joined = Array(steps.joined(separator: [UInt8(ascii: "/")]))
+    guard isAbsolute else { return FilePath(joined) }
+    joined.insert(UInt8(ascii: "/"), at: 0)
+    let length = workingDirectory.lengthBeforeName
+    if joined.starts(with: workingDirectory.bytes), joined.count > length, joined[length - 1] == UInt8(ascii: "/") {
+      return FilePath(Array(joined[length...]))
+    }
+    return joined == workingDirectory.bytes ? FilePath([]) : FilePath(joined)
+  }
+
+  /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+    guard !bytes.contains(0) else { return nil }
+    let ended = (bytes.isEmpty ? [UInt8(ascii: ".")] : bytes) + [0]
+    return ended.withUnsafeBytes { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { buffer in buffer.baseAddress.map(body) }
+    }
+  }
+
+  public static func < (left: FilePath, right: FilePath) -> Bool {
+    let common = min(left.bytes.count, right.bytes.count)
+    let order = left.bytes.withUnsafeBytes { left in
+      right.bytes.withUnsafeBytes { right in ByteComparison.order(left, right, common) }
+    }
+    return order == 0 ? left.bytes.count < right.bytes.count : order < 0
+  }
+}
+
+/// Comparisons of short runs of bytes, ten thousand times in a run: the collection algorithms cost ten times as much.
+enum ByteComparison {
+  static func order(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer, _ count: Int) -> Int32 {
+    guard count > 0, let left = left.baseAddress, let right = right.baseAddress else { return 0 }
+    return memcmp(left, right, count)
+  }
+
+  static func ends(_ bytes: Span<UInt8>, with suffix: [UInt8]) -> Bool {
+    guard bytes.count >= suffix.count else { return false }
+    return bytes.extracting(last: suffix.count).withUnsafeBytes { bytes in
+      suffix.withUnsafeBytes { order(bytes, $0, $0.count) == 0 }
+    }
+  }
+
+  static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+    bytes.count == text.utf8CodeUnitCount && ends(bytes, with: text)
+  }
+
+  static func ends(_ bytes: UnsafeBufferPointer<UInt8>, with text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard bytes.count >= count, let base = bytes.baseAddress else { return false }
+    return memcmp(base + (bytes.count - count), text.utf8Start, count) == 0
+  }
+}

@@ -1,0 +1,111 @@
+import Catalog
+import Findings
+import JSONSyntax
+import JobModel
+import SourceText
+
+/// READ001 to READ003, of readers and writers: where the topic is.
+extension ScriptCheck {
+  mutating func checkTopic<Key: ShapeKey>(_ parameter: BoundObject, datasource: Key, server: Key, topic: Key) {
+    if script.key(datasource, of: parameter) == nil, script.key(server, of: parameter) == nil {
+      reportAbsent(Wording.READ.noBroker(), from: parameter)
+    }
+    if let value = script.value(server, of: parameter), isPlainText(value) { checkServer(value) }
+    if let value = script.value(topic, of: parameter), isPlainText(value) { checkTopicName(value) }
+  }
+
+  /// A string without scheduling parameters: what it says can be judged.
+  func isPlainText(_ value: JSONNodeID) -> Bool {
+    document.kind(of: value) == .string && !document.holdsParameter(value)
+  }
+
+  private mutating func checkServer(_ value: JSONNodeID) {
+    for fault in ServerList.faults(in: document.text(of: value)) { report(fault, at: value, subject: fault.message) }
+  }
+
+  private mutating func checkTopicName(_ value: JSONNodeID) {
+    let topic = document.text(of: value)
+    if topic.isEmpty { return report(Wording.READ.topicNameEmpty(), at: value) }
+    if topic == "." || topic == ".." { return report(Wording.READ.topicNameDots(topic: topic), at: value) }
+    if let wrong = topic.first(where: { !Self.isTopicCharacter($0) }) {
+      return report(Wording.READ.topicNameCharacter(character: String(wrong)), at: value)
+    }
+    if topic.utf8.count > 249 {
+      return report(Wording.READ.topicNameTooLong(length: String(topic.utf8.count)), at: value)
+    }
+    if topic.contains("."), topic.contains("_") { report(Wording.READ.topicNameCollision(topic: shown(value)), at: value) }
+  }
+
+  private static func isTopicCharacter(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return false }
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      return true
+    default: return false
+    }
+  }
+}
+
+/// What is wrong with a list of broker addresses. Scripts and project files share it.
+enum ServerList {
+  static func faults(in list: String) -> [Wording] {
+    if list.allSatisfy({ $0 == " " }) { return [Wording.READ.serverAddressEmpty()] }
+    let items = list.split(separator: ",", omittingEmptySubsequences: false)
+    // Commas without an address are one mistake, however many.
+    let emptyItems = items.contains { $0.allSatisfy { $0 == " " } } ? [Wording.READ.serverAddressEmptyItem()] : []
+    return emptyItems + items.filter { !$0.allSatisfy { $0 == " " } }.compactMap { fault(of: String($0)) }
+  }
+
+  private static func fault(of address: String) -> Wording? {
+    let shown = address.count <= 60 ? address : String(address.prefix(57)) + "…"
+    if address.contains(where: \.isWhitespace) { return Wording.READ.serverAddressBlank(address: shown) }
+    if let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") {
+      return Wording.READ.serverAddressProtocol(
+        address: shown, protocol: String(address[..<colon]), rest: String(address[colon...].dropFirst(3)))
+    }
+    if address.hasPrefix("[") { return faultOfBracketed(address, shown: shown) }
+    let parts = address.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 1 { return Wording.READ.serverAddressNoPort(address: shown) }
+    if parts.count > 2 {
+      // Several colons are an IPv6 address only where it is made of hexadecimal digits; else a port too many.
+      guard parts.dropLast().allSatisfy({ $0.allSatisfy(\.isHexDigit) }) else {
+        return Wording.READ.serverAddressHost(host: parts.dropLast().joined(separator: ":"), address: shown)
+      }
+      return Wording.READ.serverAddressIpv6(
+        address: shown, host: parts.dropLast().joined(separator: ":"), port: String(parts[parts.count - 1]))
+    }
+    if parts[0].isEmpty { return Wording.READ.serverAddressNoHost(address: shown) }
+    if parts[1].isEmpty { return Wording.READ.serverAddressNoPort(address: String(parts[0])) }
+    if !isHost(parts[0]) { return Wording.READ.serverAddressHost(host: String(parts[0]), address: shown) }
+    return isPort(parts[1]) ? nil : Wording.READ.serverAddressPort(port: String(parts[1]), address: shown)
+  }
+
+  private static func faultOfBracketed(_ address: String, shown: String) -> Wording? {
+    guard let close = address.firstIndex(of: "]") else {
+      return Wording.READ.serverAddressHost(host: shown, address: shown)
+    }
+    let host = address[address.index(after: address.startIndex)..<close]
+    let isAddress = !host.isEmpty && host.contains(":") && host.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" }
+    if !isAddress { return Wording.READ.serverAddressHost(host: "[\(host)]", address: shown) }
+    let rest = address[address.index(after: close)...]
+    guard rest.hasPrefix(":"), rest.count > 1 else { return Wording.READ.serverAddressNoPort(address: "[\(host)]") }
+    let port = rest.dropFirst()
+    return isPort(port) ? nil : Wording.READ.serverAddressPort(port: String(port), address: shown)
+  }
+
+  private static func isPort(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } && (Int(text).map { (1...65535).contains($0) } ?? false)
+  }
+
+  /// Letters, digits, `-`, `_` and dots between: what resolvers take, which is more than the standard says.
+  private static func isHost(_ text: Substring) -> Bool {
+    text.utf8.count <= 253
+      && text.split(separator: ".", omittingEmptySubsequences: false).enumerated().allSatisfy { index, label in
+        let isRoot = label.isEmpty && index > 0 && text.hasSuffix(".")
+        return isRoot
+          || !label.isEmpty && label.utf8.count <= 63 && !label.hasPrefix("-") && !label.hasSuffix("-")
+            && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+      }
+  }
+}

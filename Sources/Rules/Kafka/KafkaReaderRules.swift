@@ -1,0 +1,155 @@
+import Catalog
+import Findings
+import JSONSyntax
+import JobModel
+import SourceText
+
+/// READ004 to READ007, READ021, READ022 and READ029: the Kafka reader beside its window.
+extension ScriptCheck {
+  mutating func checkKafkaReader(_ step: Step, _ reader: BoundObject) {
+    checkTopic(reader, datasource: KafkaReaderKey.datasource, server: .server, topic: .topic)
+    if let columns = script.value(KafkaReaderKey.column, of: reader) { checkColumns(columns) }
+    checkGroup(of: reader)
+    if let partition = script.value(KafkaReaderKey.partition, of: reader) { checkPartition(partition) }
+    checkWindow(of: reader)
+    checkOvershoot(of: reader)
+    checkStopFlags(of: reader)
+    checkWaitTime(of: reader)
+  }
+
+  /// The rules that a real-time reader shares with a batch one.
+  mutating func checkRealtimeKafkaReader(_ reader: BoundObject) {
+    checkTopic(reader, datasource: RealtimeKafkaReaderKey.datasource, server: .server, topic: .topic)
+    if let columns = script.value(RealtimeKafkaReaderKey.column, of: reader) { checkColumns(columns) }
+  }
+
+  private mutating func checkColumns(_ columns: JSONNodeID) {
+    guard document.kind(of: columns) == .array else { return }
+    var isEmpty = true
+    for column in document.elements(of: columns) {
+      isEmpty = false
+      if isPlainText(column) { checkColumn(column) }
+    }
+    if isEmpty, !isDamaged(columns) { report(Wording.READ.columnEmpty(), at: columns) }
+  }
+
+  private static let attributes = ["__key__", "__value__", "__partition__", "__headers__", "__offset__", "__timestamp__"]
+
+  private mutating func checkColumn(_ column: JSONNodeID) {
+    let text = document.text(of: column)
+    if text.hasPrefix("__"), text.hasSuffix("__"), text.utf8.count > 4 {
+      if Self.attributes.contains(text) { return }
+      if let nearest = NearMiss.nearest(to: text, among: Self.attributes) {
+        return report(Wording.READ.unknownAttributeNear(column: shown(column), nearest: nearest), at: column)
+      }
+      return report(Wording.READ.unknownAttribute(column: shown(column)), at: column)
+    }
+    if let fault = ColumnPath.fault(in: text, shown: shown(column)) { report(fault, at: column) }
+  }
+
+  private mutating func checkGroup(of reader: BoundObject) {
+    guard let groupKey = script.key(KafkaReaderKey.groupId, of: reader),
+      let config = script.object(KafkaReaderKey.kafkaConfig, of: reader),
+      let otherKey = script.key(ConsumerConfigKey.groupId, of: config),
+      let group = script.value(KafkaReaderKey.groupId, of: reader),
+      let other = script.value(ConsumerConfigKey.groupId, of: config)
+    else { return }
+    if document.text(of: group) == document.text(of: other) {
+      report(Wording.READ.groupTwiceEqual(group: shown(group)), at: otherKey, related: [groupKey])
+    } else {
+      report(Wording.READ.groupTwiceDiffer(ignored: shown(other), group: shown(group)), at: otherKey, related: [groupKey])
+    }
+  }
+
+  mutating func checkPartition(_ value: JSONNodeID) {
+    if document.kind(of: value) == .null || document.holdsParameter(value) { return }
+    if let number = document.lenientInteger(at: value), number >= 0, number <= Int64(Int32.max) { return }
+    report(Wording.READ.partitionNumber(value: shown(value)), at: value)
+  }
+
+  private mutating func checkOvershoot(of reader: BoundObject) {
+    let title = "Set `skipExceedRecord` to true"
+    guard let value = script.value(KafkaReaderKey.skipExceedRecord, of: reader) else {
+      guard script.key(KafkaReaderKey.skipExceedRecord, of: reader) == nil else { return }
+      let fixes = insertion(of: "\"skipExceedRecord\": true", into: reader).map { [Fix(title, safety: .safe, edits: [$0])] }
+      return reportAbsent(Wording.READ.passesTheEnd(), from: reader, fixes: fixes ?? [])
+    }
+    if document.lenientBoolean(at: value) == false {
+      report(
+        Wording.READ.passesTheEndSwitchedOff(), at: value,
+        fixes: [Fix(title, safety: .safe, edits: [edit(document.range(of: value), "true")])])
+    }
+  }
+
+  private mutating func checkStopFlags(of reader: BoundObject) {
+    guard script.boolean(KafkaReaderKey.stopWhenPollEmpty, of: reader) == false,
+      script.boolean(KafkaReaderKey.stopWhenReachEndOffset, of: reader) == true,
+      let loser = script.key(KafkaReaderKey.stopWhenReachEndOffset, of: reader),
+      let winner = script.key(KafkaReaderKey.stopWhenPollEmpty, of: reader)
+    else { return }
+    report(Wording.READ.stopFlagIgnored(), at: loser, related: [winner])
+  }
+
+  private mutating func checkWaitTime(of reader: BoundObject) {
+    guard let key = script.key(KafkaReaderKey.waitTime, of: reader) else { return }
+    if let right = script.key(KafkaReaderKey.waitTIme, of: reader), right != key {
+      let fixes = removal(of: key).map { [Fix("Remove `waitTime`", safety: .safe, edits: [$0])] }
+      return report(Wording.READ.waitTimeNameBoth(), at: key, related: [right], fixes: fixes ?? [])
+    }
+    report(
+      Wording.READ.waitTimeName(), at: key,
+      fixes: [Fix("Write `waitTIme`", safety: .safe, edits: [edit(document.range(of: key), "\"waitTIme\"")])])
+  }
+}
+
+/// What is wrong with a column that is no attribute: a constant, or a path into a JSON value.
+enum ColumnPath {
+  static func fault(in text: String, shown: String) -> Wording? {
+    if text.allSatisfy({ $0 == " " }) { return Wording.READ.columnPathBlank() }
+    if text.hasPrefix("'") {
+      return text.utf8.count > 1 && text.hasSuffix("'") ? nil : Wording.READ.constantQuotes(column: shown)
+    }
+    var path = PathReader(rest: text.utf8[...], shown: shown)
+    return path.fault()
+  }
+
+  private struct PathReader {
+    var rest: Substring.UTF8View
+    let shown: String
+
+    mutating func fault() -> Wording? {
+      // A path may begin with an index, and so may any step; a name may not be empty.
+      var expectsName = rest.first != UInt8(ascii: "[")
+      while !rest.isEmpty {
+        if expectsName {
+          let name = rest.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }
+          if name.isEmpty {
+            return rest.first == UInt8(ascii: "]")
+              ? Wording.READ.columnPathBracket(column: shown) : Wording.READ.columnPathEmptyName(column: shown)
+          }
+          rest = rest.dropFirst(name.count)
+          expectsName = false
+        } else if rest.first == UInt8(ascii: ".") {
+          rest = rest.dropFirst()
+          expectsName = true
+          if rest.isEmpty { return Wording.READ.columnPathEmptyName(column: shown) }
+        } else if rest.first == UInt8(ascii: "[") {
+          if let fault = index() { return fault }
+        } else {
+          return rest.first == UInt8(ascii: "]")
+            ? Wording.READ.columnPathBracket(column: shown) : Wording.READ.columnPathAfterBracket(column: shown)
+        }
+      }
+      return nil
+    }
+
+    private mutating func index() -> Wording? {
+      guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return Wording.READ.columnPathBracket(column: shown) }
+      let index = rest[rest.index(after: rest.startIndex)..<close]
+      if index.contains(UInt8(ascii: "[")) { return Wording.READ.columnPathBracket(column: shown) }
+      let isNumber = !index.isEmpty && index.count <= 9 && index.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      rest = rest[rest.index(after: close)...]
+      return isNumber ? nil : Wording.READ.columnPathIndex(index: String(Substring(index)), column: shown)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Catalog
+public import Findings
+public import JSONSyntax
+public import JobModel
+import SourceText
+
+/// Looks at one script by every rule that needs nothing but the script and its project, and collects what they find.
+///
+/// The checks are methods in extensions, one file for each group of rules. They see facts only: no file system, clock or network.
+public struct ScriptCheck {
+  let script: JobScript
+  let scope: ProjectScope
+  var findings: [Finding] = []
+
+  var document: JSONDocument { script.document }
+
+  init(_ script: JobScript, scope: ProjectScope) {
+    self.script = script
+    self.scope = scope
+  }
+
+  /// Every finding of one script, in no particular order.
+  public static func findings(of script: JobScript, scope: ProjectScope) -> [Finding] {
+    var check = ScriptCheck(script, scope: scope)
+    check.checkSyntax()
+    check.checkSchema()
+    check.checkKind()
+    check.checkSteps()
+    check.checkOrder()
+    check.checkSettings()
+    for step in script.steps { check.check(step) }
+    return check.findings
+  }
+
+  /// The findings of a file that holds no object at all: its syntax, and that it is none.
+  public static func findings(ofText document: JSONDocument, path: String) -> [Finding] {
+    let findings = SyntaxRules(document: document, path: path).findings()
+    guard let root = document.root, document.kind(of: root) != .missing, !document.hasSyntaxErrors else { return findings }
+    let place = Place(file: path, range: document.range(of: root), pointer: "")
+    return findings + [Finding(Wording.JOB.wrongTypeDocument(found: document.kind(of: root).words), at: place)]
+  }
+
+  private mutating func check(_ step: Step) {
+    checkIgnored(step)
+    guard let parameter = step.parameter else { return }
+    checkDataSource(of: step, parameter)
+    switch parameter.shape {
+    case .kafkaReader: checkKafkaReader(step, parameter)
+    case .realtimeKafkaReader: checkRealtimeKafkaReader(parameter)
+    case .kafkaWriter: checkKafkaWriter(step, parameter)
+    default: break
+    }
+  }
+}
+
+// MARK: - Reporting
+
+extension ScriptCheck {
+  /// Reports a finding at a node, with its pointer.
+  mutating func report(
+    _ wording: Wording, at node: JSONNodeID, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = ""
+  ) {
+    report(
+      wording, at: document.range(of: node), pointer: document.pointer(to: node), related: related, fixes: fixes,
+      subject: subject)
+  }
+
+  mutating func report(
+    _ wording: Wording, at range: ByteRange, pointer: String, related: [JSONNodeID] = [], fixes: [Fix] = [],
+    subject: String = ""
+  ) {
+    let places = related.map { RelatedPlace(wording.related, at: place(of: $0)) }
+    findings.append(
+      Finding(
+        wording, at: Place(file: script.path, range: range, pointer: pointer), related: places, fixes: fixes,
+        subject: subject))
+  }
+
+  /// Reports something that is absent from an object: at the key under which the object stands, or at the file's first byte.
+  ///
+  /// Says nothing where a syntax error lies in the object: what seems absent may have been swallowed.
+  mutating func reportAbsent(_ wording: Wording, from object: BoundObject, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = "") {
+    guard !isDamaged(object.node) else { return }
+    let range = object.key.map { document.range(of: $0) } ?? enclosingRange(of: object.node)
+    report(wording, at: range, pointer: document.pointer(to: object.node), related: related, fixes: fixes, subject: subject)
+  }
+
+  /// Of an array's element the key of the array, of the root the file's first byte.
+  private func enclosingRange(of node: JSONNodeID) -> ByteRange {
+    var current = node
+    while let parent = document.parent(of: current) {
+      if document.kind(of: parent) == .key { return document.range(of: parent) }
+      current = parent
+    }
+    return ByteRange(at: 0)
+  }
+
+  func place(of node: JSONNodeID) -> Place {
+    Place(file: script.path, range: document.range(of: node), pointer: document.pointer(to: node))
+  }
+
+  /// Whether a syntax error lies in a value.
+  func isDamaged(_ node: JSONNodeID) -> Bool {
+    let range = document.range(of: node)
+    return document.problems.contains { $0.severity == .error && $0.range.start >= range.start && $0.range.start <= range.end }
+  }
+
+  func edit(_ range: ByteRange, _ text: String) -> Edit {
+    Edit(file: script.path, range: range, text: text)
+  }
+
+  /// A value as a message may show it: short, and never a secret.
+  func shown(_ node: JSONNodeID) -> String {
+    if let key = document.key(ofValue: node), SecretNames.isSecret(document.text(of: key)) { return "•••" }
+    let text = document.text(of: node)
+    return text.count <= 60 ? text : String(text.prefix(57)) + "…"
+  }
+}
+
+extension Finding {
+  init(
+    _ wording: Wording, at place: Place, related: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
+  ) {
+    self.init(
+      code: wording.rule.code, name: wording.rule.name, severity: wording.severity, message: wording.message,
+      help: wording.help, place: place, related: related, fixes: fixes, subject: subject)
+  }
+}

@@ -1,0 +1,83 @@
+public import Engine
+import Findings
+import Glibc
+import JSONSyntax
+import JobModel
+public import Linting
+import Reporting
+
+/// Reads a job, checks it, and makes it ready to run. A job with errors is refused here, before anything is touched.
+public struct JobPreparation {
+  private let path: FilePath
+  private let connectTimeout: Double
+  private let style: Style
+  private let isQuiet: Bool
+
+  /// - Parameters:
+  ///   - connectTimeout: Seconds that brokers have to answer at the start.
+  ///   - color: `auto`, `always` or `never`.
+  public init(_ path: FilePath, connectTimeout: Double, color: String?, isQuiet: Bool) {
+    self.path = path
+    self.connectTimeout = connectTimeout
+    self.isQuiet = isQuiet
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    style = Style(color.flatMap { ColorChoice(rawValue: $0) } ?? .auto, terminalColumns: isTerminal ? 100 : nil) { name in
+      getenv(name).map { String(cString: $0) }
+    }
+  }
+
+  public func configuration() throws(JobFailure) -> JobConfiguration {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReader.read(path)
+    } catch {
+      throw JobFailure(.environment, "\(path.text) cannot be read: \(error.message)", advice: "check the path")
+    }
+    try check()
+    guard let script = JobScript(path: path.text, document: JSONDocument(parsing: bytes)) else {
+      throw JobFailure(.job, "\(path.text) holds no script")
+    }
+    var projects: [Project] = []
+    for file in ProjectFiles.above(path.directory) {
+      guard let bytes = try? FileReader.read(file) else { continue }
+      projects.append(Project(path: file.text, bytes: bytes))
+    }
+    return try ScriptTranslation(script, scope: ProjectScope(projects), connectTimeout: connectTimeout).configuration()
+  }
+
+  /// The sample data beside a job: `orders.sample.jsonl` for `orders.json`. Nil where there is none.
+  public var sample: String? {
+    let name = path.text.hasSuffix(".json") ? String(path.text.dropLast(5)) : path.text
+    let sample = name + ".sample.jsonl"
+    return access(sample, R_OK) == 0 ? sample : nil
+  }
+
+  private func check() throws(JobFailure) {
+    let outcome = Linter.run(LintRequest(paths: [path]))
+    if let problem = outcome.problems.first {
+      throw JobFailure(.environment, "\(problem.path.text) cannot be read: \(problem.message)")
+    }
+    let errors = outcome.findings.count { $0.severity == .error }
+    let shown = outcome.findings.filter { $0.severity >= (errors > 0 ? .error : .warning) }
+    if !shown.isEmpty, errors > 0 || !isQuiet {
+      let report = Report(findings: shown, sources: outcome.sources, files: outcome.checked.count)
+      let format: ReportFormat = errors > 0 ? .full : .concise
+      write(format.text(of: report, style: style))
+    }
+    if errors > 0 {
+      throw JobFailure(.job, "the job has \(errors) \(errors == 1 ? "error" : "errors"); nothing was run")
+    }
+  }
+
+  private func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(STDERR_FILENO, rest.baseAddress, rest.count)
+        guard count > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+    }
+  }
+}

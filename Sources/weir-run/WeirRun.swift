@@ -1,0 +1,57 @@
+import CommandLineInterface
+import Engine
+import Glibc
+import Linting
+import Running
+
+/// The executable behind `weir run`. It takes the same arguments, the command's name first.
+@main
+struct WeirRun {
+  static func main() {
+    // A reader that goes away is met at the next write.
+    signal(SIGPIPE, SIG_IGN)
+    do throws(UsageError) {
+      switch try Invocation(Invocation.processWords, columns: Terminal.columns(of: STDOUT_FILENO)) {
+      case .show(let text):
+        put(text, on: STDOUT_FILENO)
+      case .run(let arguments) where arguments.command == .run:
+        exit(run(arguments))
+      case .run(let arguments):
+        put("weir-run: `weir \(arguments.command.rawValue)` is a command of weir, not of weir-run\n", on: STDERR_FILENO)
+        exit(2)
+      }
+    } catch {
+      put(error.text, on: STDERR_FILENO)
+      exit(2)
+    }
+  }
+
+  private static func run(_ arguments: Arguments) -> Int32 {
+    let path = FilePath(arguments.operands[0])
+    var options = RunOptions()
+    options.report = arguments.value(.report)
+    options.dirty = arguments.value(.dirty)
+    options.logFormat = arguments.value(.logFormat).flatMap { RunOptions.LogFormat(rawValue: $0) }
+    options.isVerbose = arguments.has(.verbose)
+    options.isEmbedded = arguments.has(.embedded)
+    let preparation = JobPreparation(
+      path, connectTimeout: Double(arguments.number(.connectTimeout) ?? 30), color: arguments.value(.color),
+      isQuiet: arguments.has(.quiet))
+    options.sample = options.isEmbedded ? preparation.sample : nil
+    do {
+      return JobRunner(try preparation.configuration(), options).run()
+    } catch {
+      return RefusedRun.end(job: path.text, error, options)
+    }
+  }
+
+  private static func put(_ text: String, on descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      start += count
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import CommandLineInterface
+import Findings
+import Glibc
+import Linting
+import Reporting
+
+/// `weir lint`
+struct LintCommand {
+  private let arguments: Arguments
+
+  init(_ arguments: Arguments) {
+    self.arguments = arguments
+  }
+
+  /// The exit status: 0 nothing failing, 1 findings, 2 could not run.
+  func run() -> Int32 {
+    do throws(CommandFailure) {
+      let request = try request()
+      if arguments.has(.showFiles) { return showFiles(of: request) }
+      return try report(Linter.run(request))
+    } catch {
+      StandardStream.error.say(error.message)
+      return 2
+    }
+  }
+
+  // MARK: The request
+
+  private func request() throws(CommandFailure) -> LintRequest {
+    var paths = arguments.operands.map { FilePath($0) }
+    let readsStandardInput = paths.contains { $0.bytes == Array("-".utf8) }
+    paths.removeAll { $0.bytes == Array("-".utf8) }
+    if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
+    var request = LintRequest(paths: paths)
+    request.settings = settings
+    if let selector = settings.unknownSelector {
+      throw CommandFailure("no rule or family is called \"\(selector)\"; `weir rules` lists them")
+    }
+    request.respectsGit = !arguments.has(.noIgnore)
+    request.forcesExclusion = arguments.has(.forceExclude)
+    if readsStandardInput {
+      let path = arguments.value(.stdinFilename).map { FilePath($0) } ?? FilePath("-")
+      request.standardInput = (path, try standardInput())
+    } else if arguments.has(.stdinFilename) {
+      throw CommandFailure("--stdin-filename needs the operand - for standard input")
+    }
+    return request
+  }
+
+  private var settings: LintSettings {
+    LintSettings(
+      profile: arguments.value(.profile).flatMap { LintProfile(rawValue: $0) },
+      select: arguments.values(.select).isEmpty ? nil : arguments.list(.select),
+      ignore: arguments.list(.ignore),
+      severities: arguments.assignments(.severity).compactMap { assignment in
+        Severity(name: assignment.value).map { (assignment.name, $0) }
+      },
+      failOn: arguments.value(.failOn).flatMap { Severity(name: $0) })
+  }
+
+  private func standardInput() throws(CommandFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw CommandFailure("standard input cannot be read: \(String(cString: strerror(errno)))")
+      }
+      bytes += buffer[..<count]
+      guard bytes.count <= FileReader.maximumSize else {
+        throw CommandFailure("standard input is larger than \(FileReader.maximumSize >> 20) MiB")
+      }
+    }
+  }
+
+  // MARK: The report
+
+  private func report(_ outcome: LintOutcome) throws(CommandFailure) -> Int32 {
+    if arguments.has(.verbose) {
+      for path in outcome.checked { StandardStream.error.say("checked \(path)") }
+      for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
+    }
+    let report = Report(findings: outcome.findings, sources: outcome.sources, files: outcome.checked.count)
+    try write(report)
+    for problem in outcome.problems {
+      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
+    }
+    if !outcome.problems.isEmpty { return 2 }
+    return outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
+  }
+
+  private func write(_ report: Report) throws(CommandFailure) {
+    if arguments.has(.statistics) {
+      StandardStream.output.write(Statistics.text(of: report))
+      return
+    }
+    let targets = arguments.reports
+    if targets.isEmpty { return write(report, as: .full) }
+    for target in targets {
+      guard let format = ReportFormat(rawValue: target.format) else { continue }
+      if let file = target.file {
+        try OutputFile(path: file).write(format.text(of: report))
+      } else {
+        write(report, as: format)
+      }
+    }
+  }
+
+  private func write(_ report: Report, as format: ReportFormat) {
+    StandardStream.output.write(format.text(of: report, style: StandardStream.output.style(arguments.value(.color))))
+  }
+
+  private func showFiles(of request: LintRequest) -> Int32 {
+    let found = Linter.files(of: request)
+    for file in found.files { StandardStream.output.write(PrintableText.line(file.path.text) + "\n") }
+    for problem in found.problems {
+      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
+    }
+    return found.problems.isEmpty ? 0 : 2
+  }
+}
+
+/// Why a command could not run; the program exits with 2.
+struct CommandFailure: Error {
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}

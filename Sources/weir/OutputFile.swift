@@ -1,0 +1,23 @@
+import Glibc
+
+/// A file that a report goes to. It has its content whole or not at all.
+struct OutputFile {
+  let path: String
+
+  func write(_ text: String) throws(CommandFailure) {
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure }
+    let isWritten = StandardStream(descriptor: descriptor).write(text)
+    let isClosed = close(descriptor) == 0
+    guard isWritten, isClosed, rename(temporary, path) == 0 else {
+      let reason = failure
+      unlink(temporary)
+      throw reason
+    }
+  }
+
+  private var failure: CommandFailure {
+    CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,77 @@
+import Catalog
+import SourceText
+
+/// An example's files with the places that it marks.
+struct ExampleFiles {
+  struct Mark: Hashable {
+    var path: String
+    var range: ByteRange
+  }
+
+  /// Content by path, without the marks.
+  var files: [String: [UInt8]] = [:]
+  /// `«…»`
+  var findings: [Mark] = []
+  /// `‹…›`
+  var related: [Mark] = []
+
+  init(_ parts: StaticString) {
+    for part in RuleExample.split(parts) {
+      switch part.kind {
+      case .reader: add(Self.script(reader: part.text), path: "jobs/job.json")
+      case .writer: add(Self.script(writer: part.text), path: "jobs/job.json")
+      case .setting: add(Self.script(setting: part.text), path: "jobs/job.json")
+      case .file(let path): add(part.text, path: path)
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, path: String) {
+    var bytes: [UInt8] = []
+    var starts: [Unicode.Scalar: [UInt32]] = [:]
+    for scalar in text.unicodeScalars {
+      let offset = UInt32(bytes.count)
+      switch scalar {
+      case "«", "‹": starts[scalar, default: []].append(offset)
+      case "»":
+        if let start = starts["«"]?.popLast() { findings.append(Mark(path: path, range: ByteRange(start, offset))) }
+      case "›":
+        if let start = starts["‹"]?.popLast() { related.append(Mark(path: path, range: ByteRange(start, offset))) }
+      default: bytes += Array(String(scalar).utf8)
+      }
+    }
+    files[path] = bytes
+  }
+
+  // MARK: Scripts around a fragment
+
+  private static let reader = """
+    {"column": [{"type": "STRING", "value": "key"}, {"type": "STRING", "value": "value"}], "sliceRecordCount": 1}
+    """
+  private static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
+
+  private static func script(
+    reader: String? = nil, writer: String? = nil, setting: String = Self.setting
+  ) -> String {
+    """
+    {
+      "type": "job",
+      "version": "2.0",
+      "steps": [
+        {"stepType": "\(reader == nil ? "stream" : "kafka")", "name": "Reader", "category": "reader",
+         \(member("parameter", reader ?? Self.reader))},
+        {"stepType": "\(writer == nil ? "stream" : "kafka")", "name": "Writer", "category": "writer",
+         \(member("parameter", writer ?? #"{"print": true}"#))}
+      ],
+      "order": {"hops": [{"from": "Reader", "to": "Writer"}]},
+      \(member("setting", setting))
+    }
+    """
+  }
+
+  /// A fragment is an object, or the whole member where its key is marked.
+  private static func member(_ key: String, _ fragment: String) -> String {
+    let start = fragment.first { !$0.isWhitespace }
+    return start == "{" ? "\"\(key)\": \(fragment)" : fragment
+  }
+}
