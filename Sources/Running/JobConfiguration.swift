@@ -57,6 +57,8 @@ public struct RunOptions: Sendable {
   public var logFormat: LogFormat?
   /// `--verbose`: what the client says by the way.
   public var isVerbose = false
+  /// `--quiet`: nothing but errors.
+  public var isQuiet = false
   /// `--embedded`: against a cluster in this process.
   public var isEmbedded = false
   /// `--sample FILE`: what the embedded cluster holds at the start.

@@ -15,6 +15,7 @@ public enum LogLevel: String, Sendable {
 public final class RunLog: Sendable {
   private let format: RunOptions.LogFormat
   private let isVerbose: Bool
+  private let isQuiet: Bool
   private let mask: SecretMask
   /// Whether standard error is a terminal, and a person reads there.
   public let isTerminal: Bool
@@ -25,13 +26,14 @@ public final class RunLog: Sendable {
     isTerminal = options.logFormat == nil && isatty(2) == 1
     format = options.logFormat ?? .text
     isVerbose = options.isVerbose
+    isQuiet = options.isQuiet
     self.mask = mask
   }
 
   /// Writes a line.
   /// - Parameter fields: What `--log-format json` adds to it, as JSON.
   public func write(_ level: LogLevel, _ message: String, fields: [(name: String, json: String)] = []) {
-    guard level != .debug || isVerbose else { return }
+    guard isQuiet ? level == .error : level != .debug || isVerbose else { return }
     let message = mask.masked(message)
     let line: String
     switch format {
@@ -54,7 +56,7 @@ public final class RunLog: Sendable {
 
   /// Draws the progress line in place of the one before. Only on a terminal.
   public func draw(_ progress: String) {
-    guard isTerminal else { return }
+    guard isTerminal, !isQuiet else { return }
     let text = mask.masked(progress)
     // Without wrapping, so that one line stays one row while the window is being made smaller.
     let line = "\r\u{1B}[?7l" + String(text.prefix(max(1, Self.width - 1))) + "\u{1B}[?7h"

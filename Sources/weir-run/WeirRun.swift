@@ -33,6 +33,7 @@ struct WeirRun {
     options.dirty = arguments.value(.dirty)
     options.logFormat = arguments.value(.logFormat).flatMap { RunOptions.LogFormat(rawValue: $0) }
     options.isVerbose = arguments.has(.verbose)
+    options.isQuiet = arguments.has(.quiet)
     options.isEmbedded = arguments.has(.embedded)
     let preparation = JobPreparation(
       path, connectTimeout: Double(arguments.number(.connectTimeout) ?? 30), color: arguments.value(.color),

@@ -21,7 +21,8 @@ public struct JobPreparation {
     self.connectTimeout = connectTimeout
     self.isQuiet = isQuiet
     let isTerminal = isatty(STDERR_FILENO) == 1
-    style = Style(color.flatMap { ColorChoice(rawValue: $0) } ?? .auto, terminalColumns: isTerminal ? 100 : nil) { name in
+    style = Style(color.flatMap { ColorChoice(rawValue: $0) } ?? .auto, terminalColumns: isTerminal ? 100 : nil) {
+      name in
       getenv(name).map { String(cString: $0) }
     }
   }

@@ -16,7 +16,8 @@ struct ScriptReading {
   /// A string, number or boolean as text.
   func text(at value: JSONNodeID, named name: String) throws(JobFailure) -> String {
     if script.document.holdsParameter(value) {
-      throw refusal("`\(name)` holds a scheduling parameter that nobody assigns", "give it a value in the script", at: value)
+      throw refusal(
+        "`\(name)` holds a scheduling parameter that nobody assigns", "give it a value in the script", at: value)
     }
     switch script.document.kind(of: value) {
     case .string, .number, .true, .false: return script.document.text(of: value)
@@ -26,7 +27,9 @@ struct ScriptReading {
 
   func integer<Key: ShapeKey>(_ key: Key, of object: BoundObject) throws(JobFailure) -> Int64? {
     guard let text = try text(key, of: object) else { return nil }
-    guard let integer = Int64(text) else { throw refusal("`\(key.name)` is no integer", nil, at: script.value(key, of: object)) }
+    guard let integer = Int64(text) else {
+      throw refusal("`\(key.name)` is no integer", nil, at: script.value(key, of: object))
+    }
     return integer
   }
 

@@ -21,7 +21,9 @@ extension ScriptTranslation {
       if !source.brokers.isEmpty { list = source.brokers.joined(separator: ",") }
     }
     for (key, name) in wizard {
-      if let value = try reading.text(key, of: parameter) { settings.append(ClientSetting(name, value, origin: "`\(key.name)`")) }
+      if let value = try reading.text(key, of: parameter) {
+        settings.append(ClientSetting(name, value, origin: "`\(key.name)`"))
+      }
     }
     settings += try clientSettings(config, of: parameter)
     guard let list else { throw JobFailure(.job, "neither `datasource` nor `server` says where the brokers are") }
@@ -51,7 +53,8 @@ extension ScriptTranslation {
     func member(_ name: String) -> YAMLNode? { document.value(of: name, in: source.node) }
     for name in ["jaas", "krb5", "keytab", "truststore", "keystore"] where member(name) != nil {
       throw JobFailure(
-        .environment, "the data source `\(source.name)` of \(project.path) has `\(name)`, which `weir run` does not use yet",
+        .environment,
+        "the data source `\(source.name)` of \(project.path) has `\(name)`, which `weir run` does not use yet",
         advice: "run the job where the brokers ask for no login")
     }
     let origin = "\(project.path), datasources.\(source.name)"
@@ -70,7 +73,9 @@ extension ScriptTranslation {
   }
 
   /// The members of `kafkaConfig`.
-  private func clientSettings<Key: ShapeKey>(_ key: Key, of parameter: BoundObject) throws(JobFailure) -> [ClientSetting] {
+  private func clientSettings<Key: ShapeKey>(_ key: Key, of parameter: BoundObject) throws(JobFailure)
+    -> [ClientSetting]
+  {
     guard let object = script.value(key, of: parameter), script.document.kind(of: object) == .object else { return [] }
     var settings: [ClientSetting] = []
     for member in script.document.members(of: object) where script.document.kind(of: member.value) != .null {

@@ -12,20 +12,24 @@ extension ScriptTranslation {
     try reading.refuse([KafkaReaderKey.headerEncoding], of: parameter)
     if try reading.text(KafkaReaderKey.dataFormat, of: parameter)?.lowercased() == "text" {
       throw reading.refusal(
-        "`weir run` reads values as JSON", "remove `dataFormat`", at: script.value(KafkaReaderKey.dataFormat, of: parameter))
+        "`weir run` reads values as JSON", "remove `dataFormat`",
+        at: script.value(KafkaReaderKey.dataFormat, of: parameter))
     }
     let names = try reading.list(KafkaReaderKey.column, of: parameter) ?? []
     var reader = KafkaReaderConfiguration(
       connection: try connection(
-        parameter, datasource: KafkaReaderKey.datasource, server: .server, config: .kafkaConfig, wizard: Self.wizardSettings),
-      topic: try reading.text(KafkaReaderKey.topic, of: parameter) ?? "", columns: try columns(names), columnNames: names,
+        parameter, datasource: KafkaReaderKey.datasource, server: .server, config: .kafkaConfig,
+        wizard: Self.wizardSettings),
+      topic: try reading.text(KafkaReaderKey.topic, of: parameter) ?? "", columns: try columns(names),
+      columnNames: names,
       keyType: try type(.keyType, of: parameter), valueType: try type(.valueType, of: parameter),
       begin: try begin(parameter), end: try end(parameter))
     if let encoding = try reading.text(KafkaReaderKey.encoding, of: parameter) {
       do {
         reader.encoding = try TextEncoding(named: encoding)
       } catch {
-        throw reading.refusal("`\(encoding)` is no character set", nil, at: script.value(KafkaReaderKey.encoding, of: parameter))
+        throw reading.refusal(
+          "`\(encoding)` is no character set", nil, at: script.value(KafkaReaderKey.encoding, of: parameter))
       }
     }
     reader.partition = try reading.integer(KafkaReaderKey.partition, of: parameter).map { Int32(clamping: $0) }
@@ -43,7 +47,8 @@ extension ScriptTranslation {
   }
 
   private static let wizardSettings: [(key: KafkaReaderKey, setting: String)] = [
-    (.autoOffsetReset, "auto.offset.reset"), (.fetchMinBytes, "fetch.min.bytes"), (.fetchMaxWaitMs, "fetch.max.wait.ms"),
+    (.autoOffsetReset, "auto.offset.reset"), (.fetchMinBytes, "fetch.min.bytes"),
+    (.fetchMaxWaitMs, "fetch.max.wait.ms"),
     (.sessionTimeoutMs, "session.timeout.ms"),
   ]
 
@@ -78,7 +83,8 @@ extension ScriptTranslation {
       case "seektoend": return .end
       default:
         guard let offset = Int64(text) else {
-          throw reading.refusal("`\(text)` is no offset", nil, at: script.value(KafkaReaderKey.beginOffset, of: parameter))
+          throw reading.refusal(
+            "`\(text)` is no offset", nil, at: script.value(KafkaReaderKey.beginOffset, of: parameter))
         }
         return .offset(offset)
       }

@@ -8,7 +8,9 @@ import Records
 import TimeZones
 
 extension ScriptTranslation {
-  func kafkaWriter(_ parameter: BoundObject, reader: Step, _ zone: TimeZone) throws(JobFailure) -> KafkaWriterConfiguration {
+  func kafkaWriter(_ parameter: BoundObject, reader: Step, _ zone: TimeZone) throws(JobFailure)
+    -> KafkaWriterConfiguration
+  {
     try reading.refuse(
       [KafkaWriterKey.timestampIndex, .keyWriteMode, .batchConfig, .timeout].filter { key in
         // `text` and `default` are what happens anyway.
@@ -26,11 +28,14 @@ extension ScriptTranslation {
     format.nullKeyFormat = try reading.text(KafkaWriterKey.nullKeyFormat, of: parameter)
     format.nullValueFormat = try reading.text(KafkaWriterKey.nullValueFormat, of: parameter)
     var writer = KafkaWriterConfiguration(
-      connection: try connection(parameter, datasource: KafkaWriterKey.datasource, server: .server, config: .kafkaConfig),
+      connection: try connection(
+        parameter, datasource: KafkaWriterKey.datasource, server: .server, config: .kafkaConfig),
       topic: try reading.text(KafkaWriterKey.topic, of: parameter) ?? "", format: format)
     writer.partition = try reading.integer(KafkaWriterKey.partition, of: parameter).map { Int32(clamping: $0) }
     writer.acks = try reading.text(KafkaWriterKey.acks, of: parameter) ?? (script.isFromWizard ? "1" : nil)
-    if let size = try reading.integer(KafkaWriterKey.batchSize, of: parameter), size > 0 { writer.batchSize = Int(clamping: size) }
+    if let size = try reading.integer(KafkaWriterKey.batchSize, of: parameter), size > 0 {
+      writer.batchSize = Int(clamping: size)
+    }
     return writer
   }
 
@@ -46,7 +51,8 @@ extension ScriptTranslation {
     if let list = try reading.list(KafkaWriterKey.keyIndexes, of: parameter) {
       let indexes = list.compactMap { Int($0) }
       guard indexes.count == list.count else {
-        throw reading.refusal("`keyIndexes` holds what is no index", nil, at: script.value(KafkaWriterKey.keyIndexes, of: parameter))
+        throw reading.refusal(
+          "`keyIndexes` holds what is no index", nil, at: script.value(KafkaWriterKey.keyIndexes, of: parameter))
       }
       let delimiter = try delimiter(.keyfieldDelimiter, of: parameter, otherwise: ",")
       return indexes.count == 1 ? .column(indexes[0]) : .columns(indexes, delimiter: delimiter)
@@ -70,9 +76,14 @@ extension ScriptTranslation {
   }
 
   private func value(_ parameter: BoundObject) throws(JobFailure) -> KafkaRecordFormat.Value {
-    if let index = try reading.integer(KafkaWriterKey.valueIndex, of: parameter) { return .column(Int(clamping: index)) }
-    let mode = try reading.text(KafkaWriterKey.writeMode, of: parameter)?.lowercased() ?? (script.isFromWizard ? "json" : "text")
-    guard mode == "json" else { return .text(delimiter: try delimiter(.fieldDelimiter, of: parameter, otherwise: "\t")) }
+    if let index = try reading.integer(KafkaWriterKey.valueIndex, of: parameter) {
+      return .column(Int(clamping: index))
+    }
+    let mode =
+      try reading.text(KafkaWriterKey.writeMode, of: parameter)?.lowercased() ?? (script.isFromWizard ? "json" : "text")
+    guard mode == "json" else {
+      return .text(delimiter: try delimiter(.fieldDelimiter, of: parameter, otherwise: "\t"))
+    }
     var fields: [KafkaRecordFormat.JSONField] = []
     guard let columns = script.value(KafkaWriterKey.column, of: parameter) else { return .json([]) }
     for element in script.document.elements(of: columns) {

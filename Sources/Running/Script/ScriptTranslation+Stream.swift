@@ -50,7 +50,8 @@ extension ScriptTranslation {
   func streamWriter(_ parameter: BoundObject, _ zone: TimeZone) throws(JobFailure) -> StreamWriterConfiguration {
     let delimiter = try reading.text(StreamWriterKey.fieldDelimiter, of: parameter) ?? "\t"
     return StreamWriterConfiguration(
-      target: try target(parameter), delimiter: try bytes(ofDelimiter: delimiter, named: "fieldDelimiter"), timeZone: zone)
+      target: try target(parameter), delimiter: try bytes(ofDelimiter: delimiter, named: "fieldDelimiter"),
+      timeZone: zone)
   }
 
   private func target(_ parameter: BoundObject) throws(JobFailure) -> StreamWriterConfiguration.Target {

@@ -40,7 +40,9 @@ struct ScriptTranslation {
 
   private func step(reading isReader: Bool) throws(JobFailure) -> Step {
     let steps = script.steps(reading: isReader)
-    guard steps.count == 1 else { throw JobFailure(.job, "the job has not exactly one \(isReader ? "reader" : "writer")") }
+    guard steps.count == 1 else {
+      throw JobFailure(.job, "the job has not exactly one \(isReader ? "reader" : "writer")")
+    }
     return steps[0]
   }
 
