@@ -1,4 +1,5 @@
 import CRdkafka
+import Glibc
 import Threading
 
 /// Something that the client met apart from any one call, such as a broker that went away.
@@ -44,8 +45,10 @@ final class ClientEvents: Sendable {
   /// Sets the callbacks of a configuration. The configuration's handle must not outlive this object.
   func attach(to configuration: OpaquePointer) {
     rd_kafka_conf_set_opaque(configuration, Unmanaged.passUnretained(self).toOpaque())
-    rd_kafka_conf_set_log_cb(configuration) { handle, level, _, line in
+    rd_kafka_conf_set_log_cb(configuration) { handle, level, facility, line in
       guard let line, let handle, let events = ClientEvents.from(rd_kafka_opaque(handle)) else { return }
+      // A topic is asked for before a client is interested in it, so that brokers before 0.11 create none either.
+      if let facility, strcmp(facility, "AUTOCREATE") == 0 { return }
       events.log(ClientLogLevel(syslog: level), String(cString: line))
     }
     rd_kafka_conf_set_error_cb(configuration) { handle, code, reason, opaque in

@@ -117,6 +117,7 @@ public final class KafkaQueries: Sendable {
       guard let failed else { return answers }
       try handle.throwRefusal()
       guard KafkaFailure.passes(failed.code), !deadline.hasPassed else {
+        if KafkaFailure.Category(failed.code) == .connection { throw handle.connectionFailure(otherwise: failed.code) }
         let place = failed.partition.map { " in partition \($0)" } ?? ""
         throw KafkaFailure(failed.code, doing: doing + place)
       }

@@ -173,9 +173,9 @@ public final class JobRunner: Sendable {
     let log = log
     return { level, message in
       switch level {
-      // What ends the job is said by the job; the rest is the client's own affair until somebody wants to know.
-      case .error, .info, .debug: log.write(.debug, message)
-      case .warning: log.write(.warning, message)
+      // The client goes on after its errors: what ends the job is said by the job.
+      case .error, .warning: log.write(.warning, message)
+      case .info, .debug: log.write(.debug, message)
       }
     }
   }

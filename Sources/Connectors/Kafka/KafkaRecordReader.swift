@@ -240,7 +240,7 @@ final class KafkaRecordReader: RecordReader, MessageReceiver {
     try checkCluster(after: seconds, now)
     if now >= nextWaitLine, seconds >= 10 {
       nextWaitLine = now.advanced(bySeconds: 10)
-      log(.info, waitLine(seconds))
+      log(.warning, waitLine(seconds))
     }
     guard configuration.stopWhenPollEmpty, !configuration.stopWhenReachEndOffset, held.isEmpty else { return false }
     guard seconds >= configuration.waitSeconds else { return false }
@@ -252,11 +252,15 @@ final class KafkaRecordReader: RecordReader, MessageReceiver {
   private func checkCluster(after seconds: Double, _ now: MonotonicTime) throws(JobFailure) {
     guard seconds >= min(configuration.waitSeconds, 30), now >= nextCheck else { return }
     nextCheck = now.advanced(bySeconds: 10)
-    try translating(atStart: false) { () throws(KafkaFailure) in
-      let open = partitions.filter { !$0.isDone }.map(\.partition)
+    let open = partitions.filter { !$0.isDone }.map(\.partition)
+    do throws(KafkaFailure) {
       let high = try queries.latestOffsets(of: open, until: .after(seconds: 5))
       // Nothing of a transaction is missing where the end itself has not been written yet.
       for entry in partitions where (high[entry.partition] ?? 0) < entry.end { held.remove(entry.partition) }
+    } catch {
+      var failure = JobFailure(error, atStart: false)
+      failure.message = "nothing came for \(Int(seconds)) s, and the cluster is asked in vain: \(failure.message)"
+      throw failure
     }
   }
 

@@ -14,9 +14,11 @@ final class LineRecordReader: RecordReader {
   private let descriptor: CInt
   private let lingerSeconds: Double
   private var splitter: LineSplitter
-  private var buffer: [UInt8] = []
+  private var buffer = [UInt8](repeating: 0, count: 2 * chunk)
   /// Bytes at the start of the buffer that have become records.
   private var used = 0
+  /// Bytes of the buffer that hold input.
+  private var filled = 0
   private var isAtEnd = false
 
   init(descriptor: CInt, delimiter: [UInt8], lingerSeconds: Double) {
@@ -42,14 +44,10 @@ final class LineRecordReader: RecordReader {
 
   private func takeLines(into batch: inout Batch) {
     let limit = Self.batchRecords - batch.records.count
-    guard limit > 0, used < buffer.count else { return }
-    let (start, isEnd) = (used, isAtEnd)
+    guard limit > 0, used < filled else { return }
+    let (range, isEnd) = (used..<filled, isAtEnd)
     used += buffer.withUnsafeBytes { bytes in
-      splitter.append(UnsafeRawBufferPointer(rebasing: bytes[start...]), isEnd: isEnd, limit: limit, to: &batch.records)
-    }
-    if used == buffer.count {
-      buffer.removeAll(keepingCapacity: true)
-      used = 0
+      splitter.append(UnsafeRawBufferPointer(rebasing: bytes[range]), isEnd: isEnd, limit: limit, to: &batch.records)
     }
   }
 
@@ -71,33 +69,41 @@ final class LineRecordReader: RecordReader {
   }
 
   private func fill() throws(JobFailure) {
-    if used > 0 {
-      buffer.removeSubrange(..<used)
-      used = 0
+    try makeRoom()
+    let (descriptor, start) = (descriptor, filled)
+    var count = 0
+    var code: CInt = 0
+    repeat {
+      count = buffer.withUnsafeMutableBytes { bytes in
+        let room = UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+        return Glibc.read(descriptor, room.baseAddress, room.count)
+      }
+      code = errno
+    } while count < 0 && code == EINTR
+    if count > 0 {
+      filled += count
+    } else if count == 0 {
+      isAtEnd = true
+    } else if code != EAGAIN {
+      // With EAGAIN somebody else took what `poll` saw.
+      throw failure(code)
     }
-    guard buffer.count < Self.longestLine else {
+  }
+
+  /// Moves the start of a line to the start of the buffer, and makes the buffer larger for a long one.
+  private func makeRoom() throws(JobFailure) {
+    let rest = used..<filled
+    if !rest.isEmpty, used > 0 {
+      buffer.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[rest])) }
+    }
+    (used, filled) = (0, rest.count)
+    guard filled + Self.chunk > buffer.count else { return }
+    guard filled < Self.longestLine else {
       throw JobFailure(
         .data, "line \(splitter.lineCount + 1) of standard input is longer than \(Self.longestLine >> 20) MiB",
         advice: "see whether the input has line feeds")
     }
-    let before = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
-    let descriptor = descriptor
-    var result = 0
-    var code: CInt = 0
-    repeat {
-      result = buffer.withUnsafeMutableBytes { bytes in
-        Glibc.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes[before...]).baseAddress, Self.chunk)
-      }
-      code = errno
-    } while result < 0 && code == EINTR
-    buffer.removeLast(Self.chunk - max(0, result))
-    if result < 0 {
-      // Somebody else took what `poll` saw.
-      if code == EAGAIN { return }
-      throw failure(code)
-    }
-    if result == 0 { isAtEnd = true }
+    buffer.append(contentsOf: repeatElement(0, count: buffer.count))
   }
 
   private func failure(_ code: CInt) -> JobFailure {
