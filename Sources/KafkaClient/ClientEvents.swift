@@ -1,5 +1,6 @@
 import CRdkafka
 import Glibc
+import Synchronization
 import Threading
 
 /// Something that the client met apart from any one call, such as a broker that went away.
@@ -18,6 +19,7 @@ final class ClientEvents: Sendable {
   private let events = Monitor<[ClientEvent]>([])
   /// Addresses that stand for names, as the data source's `hosts` give them.
   let hosts: [String: String]
+  let isClosing = Atomic<Bool>(false)
 
   init(log: @escaping ClientLog, hosts: [String: String]) {
     self.log = log
@@ -49,6 +51,8 @@ final class ClientEvents: Sendable {
       guard let line, let handle, let events = ClientEvents.from(rd_kafka_opaque(handle)) else { return }
       // A topic is asked for before a client is interested in it, so that brokers before 0.11 create none either.
       if let facility, strcmp(facility, "AUTOCREATE") == 0 { return }
+      // What a handle says at its own end is of no interest to anybody.
+      if events.isClosing.load(ordering: .relaxed) { return }
       events.log(ClientLogLevel(syslog: level), String(cString: line))
     }
     rd_kafka_conf_set_error_cb(configuration) { handle, code, reason, opaque in
@@ -63,9 +67,22 @@ final class ClientEvents: Sendable {
       }
       events.add(
         ClientEvent(
-          category: KafkaFailure.Category(error), code: String(cString: rd_kafka_err2name(error)), reason: words,
+          category: KafkaFailure.Category(error), code: String(cString: rd_kafka_err2name(error)),
+          reason: withoutTail(words),
           isFatal: isFatal))
     }
     if !hosts.isEmpty { HostTable.attach(to: configuration) }
   }
+}
+
+/// Leaves out what librdkafka adds for its own makers: ` (after 1ms in state CONNECT)`.
+private func withoutTail(_ reason: String) -> String {
+  let bytes = Array(reason.utf8)
+  let tail = Array(" (after ".utf8)
+  guard bytes.last == UInt8(ascii: ")"), bytes.count > tail.count else { return reason }
+  for start in stride(from: bytes.count - tail.count, to: 0, by: -1)
+  where bytes[start..<start + tail.count].elementsEqual(tail) {
+    return String(decoding: bytes[..<start], as: UTF8.self)
+  }
+  return reason
 }

@@ -100,10 +100,12 @@ extension ClientHandle {
   /// What kept brokers from answering, by the client's latest words.
   func connectionFailure(otherwise code: rd_kafka_resp_err_t) -> KafkaFailure {
     let events = events.recent
-    guard let event = events.last(where: { $0.code != "_ALL_BROKERS_DOWN" }) ?? events.last else {
+    guard let event = events.last(where: { $0.code != "_ALL_BROKERS_DOWN" }) else {
       return KafkaFailure(
-        .connection, "no broker answered: \(String(cString: rd_kafka_err2str(code)))",
-        advice: "check the server's address, and that this machine reaches it")
+        .connection,
+        "no broker answered\(events.isEmpty ? "" : ", or they closed the connection"): "
+          + String(cString: rd_kafka_err2str(code)),
+        advice: "check the server's address and what the brokers' logs say")
     }
     return KafkaFailure(
       .connection, "no broker answered: \(event.reason)",

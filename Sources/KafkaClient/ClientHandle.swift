@@ -1,4 +1,5 @@
 import CRdkafka
+import Synchronization
 import Threading
 
 /// Owns one `rd_kafka_t`, from its configuration to its end.
@@ -70,6 +71,7 @@ final class ClientHandle: Sendable {
     // Destroying may block on a thread that resolves a name: it is bounded, and the process ends soon after.
     nonisolated(unsafe) let pointer = pointer
     let events = events
+    events.isClosing.store(true, ordering: .relaxed)
     _ = try? detachedCall(until: .after(seconds: 2)) {
       rd_kafka_destroy_flags(pointer, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
       withExtendedLifetime(events) {}

@@ -1,5 +1,6 @@
 import Engine
 public import KafkaClient
+import Threading
 
 /// How a step reaches its Kafka cluster.
 public struct KafkaConnection: Sendable {
@@ -18,6 +19,11 @@ public struct KafkaConnection: Sendable {
     self.settings = settings
     self.hosts = hosts
     self.connectTimeout = connectTimeout
+  }
+
+  /// By when the start must have succeeded: a little before the limit, which is one for the whole program.
+  var startDeadline: Deadline {
+    .after(seconds: connectTimeout - min(0.5, connectTimeout * 0.1))
   }
 
   func probe(_ settings: ClientSettings, log: @escaping ClientLog, seconds: Double) throws(JobFailure) {

@@ -21,7 +21,7 @@ public struct KafkaReaderPlan: Sendable {
   public func prepare(readers: Int, timeIndex: (any TimeIndex)? = nil) throws(JobFailure) -> ReadPlan {
     // A mistake in the columns is one of the job, and is said before anybody is connected.
     _ = try decoder()
-    let deadline = Deadline.after(seconds: configuration.connection.connectTimeout)
+    let deadline = configuration.connection.startDeadline
     try configuration.connection.probe(settings, log: log, seconds: deadline.secondsLeft)
     let queries = try translating(atStart: true) { () throws(KafkaFailure) in
       try KafkaQueries(

@@ -26,7 +26,7 @@ public final class KafkaRecordWriter: RecordWriter {
     }
     let settings = configuration.clientSettings
     let connection = configuration.connection
-    let deadline = Deadline.after(seconds: connection.connectTimeout)
+    let deadline = connection.startDeadline
     try connection.probe(settings, log: log, seconds: deadline.secondsLeft)
     let producer = try translating(atStart: true) { () throws(KafkaFailure) in
       try KafkaProducer(

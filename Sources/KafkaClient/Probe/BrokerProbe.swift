@@ -119,6 +119,7 @@ public struct BrokerProbe: Sendable {
     }
     switch speaker {
     case .kafka(let versions):
+      try checkAccess(to: address, until: deadline)
       return Answer(address: address, versions: versions)
     case .tls:
       if isEncrypted { return Answer(address: address, versions: [:]) }
@@ -130,6 +131,21 @@ public struct BrokerProbe: Sendable {
       throw final(
         "\(address) does not speak Kafka: it answered an ApiVersions request with the bytes \(hex)",
         "check host and port: something else listens there")
+    }
+  }
+
+  /// A listener that wants a login answers ApiVersions to everybody, and hangs up on whatever else comes before it.
+  private func checkAccess(to address: BrokerAddress, until deadline: Deadline) throws(Refusal) {
+    guard securityProtocol == "PLAINTEXT" else { return }
+    do {
+      _ = try exchange(WireGreeting.metadataRequest, with: address, until: deadline)
+    } catch {
+      guard case .closed = error else { throw refusal(error, by: address) }
+      throw Refusal(
+        failure: KafkaFailure(
+          .authentication, "\(address) wants a login, and security.protocol is PLAINTEXT",
+          advice: "set security.protocol to SASL_PLAINTEXT, with a mechanism and credentials"),
+        isFinal: true)
     }
   }
 

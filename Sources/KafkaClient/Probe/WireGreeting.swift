@@ -13,11 +13,17 @@ enum WireGreeting {
   private static let correlation: [UInt8] = [0x77, 0x65, 0x69, 0x72]
 
   /// An ApiVersions request of version 0, which every broker since 0.10 answers, before a login too (KIP-35).
-  static let apiVersionsRequest: [UInt8] = {
+  static let apiVersionsRequest = request(key: 18, version: 0, [])
+
+  /// A Metadata request of version 1 for no topic, which every broker since 0.10 answers, after a login where it wants
+  /// one.
+  static let metadataRequest = request(key: 3, version: 1, [0, 0, 0, 0])
+
+  private static func request(key: UInt8, version: UInt8, _ parameters: [UInt8]) -> [UInt8] {
     let client = Array("weir".utf8)
-    let body: [UInt8] = [0, 18, 0, 0] + correlation + [0, UInt8(client.count)] + client
+    let body = [0, key, 0, version] + correlation + [0, UInt8(client.count)] + client + parameters
     return [0, 0, 0, UInt8(body.count)] + body
-  }()
+  }
 
   /// A ClientHello for TLS 1.2 with common cipher suites. Any TLS server answers it, if only with an alert.
   static let clientHello: [UInt8] = {
