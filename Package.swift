@@ -43,6 +43,7 @@ let package = Package(
     // What a job is, and whether it is right.
     library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
+    library("SchedulingParameters", ["SourceText"]),
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "TimeZones", "YAMLSyntax"]),
     library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
@@ -81,6 +82,7 @@ let package = Package(
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
+    tests("SchedulingParametersTests", ["SchedulingParameters", "SourceText"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),
   ],
