@@ -33,7 +33,11 @@ public final class KafkaCluster: Sendable {
     let port = try Self.freePort()
     let cluster = JavaTool.kafkaHome + "/cluster"
     // Ends the brokers with the tests, however those end.
-    let watch = "while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done; '\(cluster)' down '\(folder.path)'"
+    let watch = """
+      while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done
+      '\(cluster)' down '\(folder.path)'; rm -rf '\(folder.path)'
+      """
+    folder.leave()
     _ = try ChildProcess.run(["/bin/sh", "-c", "setsid /bin/sh -c \"$0\" >/dev/null 2>&1 </dev/null &", watch])
     let outcome = try ChildProcess.run(
       [cluster, "up", version, folder.path, "--port", "\(port)", "--set", "auto.create.topics.enable=false"],
