@@ -7,7 +7,7 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE := --configuration release --static-swift-stdlib -Xlinker --strip-debug
+RELEASE := --configuration release --static-swift-stdlib -Xlinker --strip-all
 BIN := .build/release
 
 # What weir links, what `make demo` needs beside it, and what the tests call.

@@ -43,6 +43,7 @@ let package = Package(
     // What a job is, and whether it is right.
     library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
+    library("SchedulingParameters", ["SourceText"]),
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
@@ -95,6 +96,7 @@ let package = Package(
     tests(
       "RunningTests",
       ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
+    tests("SchedulingParametersTests", ["SchedulingParameters", "SourceText"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
     tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),

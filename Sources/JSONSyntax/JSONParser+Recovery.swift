@@ -41,44 +41,40 @@ extension JSONParser {
   // MARK: - Values
 
   private mutating func recoverDocument(_ tree: inout Tree) {
-    switch bytes[position] {
-    case UInt8(ascii: "{"), UInt8(ascii: "["):
-      // Only a depth limit of zero comes here.
-      passDeepContainer(&tree)
+    let start = position
+    switch bytes[start] {
     case UInt8(ascii: "'"):
       recoverValue(&tree)
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"):
+      passTextBeforeRoot()
     default:
-      passTextBeforeRoot(&tree)
+      // A single value that cannot be read, or more.
+      if isText(at: start), afterBlanks(endOfBareText(start, isKey: false)) == bytes.count {
+        recoverValue(&tree)
+      } else {
+        passTextBeforeRoot()
+      }
     }
   }
 
-  /// Passes what stands before the root: all of the file, if no bracket begins a value.
-  private mutating func passTextBeforeRoot(_ tree: inout Tree) {
+  /// A file of another kind, such as a compressed one, has nothing to be read.
+  private func isText(at start: Int) -> Bool {
+    bytes[start] >= 0x20 && scalar(at: start) != nil
+  }
+
+  /// Passes what stands before the root, up to a bracket on the same line or at the start of one.
+  private mutating func passTextBeforeRoot() {
     let start = position
-    // A file of another kind, such as a compressed one, has nothing to be read.
-    let isText = bytes[start] >= 0x20 && scalar(at: start) != nil
-    let line = endOfLine(from: start)
-    var index = start
-    if isText {
-      index = endOfBareText(start, isKey: false)
-      // A single value that cannot be read.
-      if afterBlanks(index) == bytes.count {
-        recoverValue(&tree)
-        return
-      }
-    }
     report(.noValue(found: found(at: start)), start, endOfToken(start))
     isRootDamaged = true
-    position = bytes.count
-    var isSought = isText
-    while isSought, let byte = byte(at: index) {
-      let startsLine = index > line && isLineBreak(bytes[index - 1])
-      if startsLine || index <= line, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-        position = index
-        isSought = false
-      }
+    let line = endOfLine(from: start)
+    var index = isText(at: start) ? start + 1 : bytes.count
+    while let byte = byte(at: index) {
+      let isBracket = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+      if isBracket, index < line || isLineBreak(bytes[index - 1]) { break }
       index += 1
     }
+    position = index
   }
 
   private mutating func recoverValue(_ tree: inout Tree) {
@@ -326,9 +322,9 @@ extension JSONParser {
         reportStructure(.pairInArray, start, start + 1)
       }
       position += 1
-      expectation = .element
+      expectation = .firstElement
       quietPosition = afterBlanks(position)
-    } else if tree[last].kind == .string {
+    } else if tree[last].kind == .string, afterBlanks(Int(tree[last].end)) == start {
       var key = tree.removeLast()
       reportKeyWithoutValue(&tree)
       leaf(.missing, Int(key.start), Int(key.start), &tree)
@@ -355,8 +351,9 @@ extension JSONParser {
   }
 
   private mutating func passTrailingComma() {
-    let range = byteRange(lastComma, lastComma + 1)
+    // A full-width comma has been reported already.
     guard byte(at: lastComma) == UInt8(ascii: ",") else { return }
+    let range = byteRange(lastComma, lastComma + 1)
     log.append(JSONProblem(.trailingComma, range, edits: [JSONProblem.Edit(range: range, text: "")]))
   }
 }

@@ -21,7 +21,9 @@ extension JSONParser {
 
   /// Words of other languages and misspelled ones. These are shown: they are a closed list.
   private static func word(_ text: [UInt8]) -> JSONProblem.Kind? {
-    guard text.count <= 9 else { return nil }
+    // A sign and letters, nothing that a message must not show.
+    guard text.count <= 9, text.dropFirst().allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { return nil }
+    guard text[0] > 0x20, text[0] < 0x7F else { return nil }
     let word = String(decoding: text, as: UTF8.self)
     switch word {
     case "NaN", "nan", "Infinity", "-Infinity", "+Infinity", "inf", "-inf", "Inf", "-Inf", "-NaN":

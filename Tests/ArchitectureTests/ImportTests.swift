@@ -12,6 +12,7 @@ import Testing
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
+    ("SchedulingParameters", ["Glibc", "SourceText"]),
     ("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     ("Linting", ["Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),

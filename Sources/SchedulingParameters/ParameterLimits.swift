@@ -1,0 +1,19 @@
+/// What is read of texts that come from outside. Whatever exceeds a limit is a located problem.
+enum ParameterLimits {
+  /// Bytes of a text with expressions, and of what it expands to.
+  static let text = 1 << 20
+  /// Bytes of an expression.
+  static let expression = 1024
+  static let expressions = 1000
+  /// Problems of a text; what follows them is not read.
+  static let problems = 16
+  /// Assignments of a project and a command line together.
+  static let assignments = 1000
+  /// Bytes of what an assignment's value expands to. Values refer to others: without a limit a few lines could fill the memory.
+  static let value = 4096
+  /// A number in an offset.
+  static let number = 999_999_999
+  /// More months and seconds than lie between the years 1 and 9999.
+  static let months = 12 * 10_000
+  static let seconds = ScheduleTime.secondsPerDay * 366 * 10_000
+}
