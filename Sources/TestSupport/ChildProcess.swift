@@ -157,6 +157,16 @@ public final class ChildProcess: Sendable {
     }
   }
 
+  /// Whether the program ends in this time.
+  public func ends(within seconds: Double) throws -> Bool {
+    let deadline = Self.now + seconds
+    while Self.now < deadline {
+      if poll() != nil { return true }
+      usleep(2_000)
+    }
+    return false
+  }
+
   /// Waits for the end; a program that takes longer is killed.
   public func wait(seconds: Int = 120) throws -> Outcome {
     let deadline = Self.now + Double(seconds)

@@ -33,7 +33,11 @@ public final class KafkaCluster: Sendable {
     let port = try Self.freePort()
     let cluster = JavaTool.kafkaHome + "/cluster"
     // Ends the brokers with the tests, however those end.
-    let watch = "while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done; '\(cluster)' down '\(folder.path)'"
+    let watch = """
+      while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done
+      '\(cluster)' down '\(folder.path)'; rm -rf '\(folder.path)'
+      """
+    folder.leave()
     _ = try ChildProcess.run(["/bin/sh", "-c", "setsid /bin/sh -c \"$0\" >/dev/null 2>&1 </dev/null &", watch])
     let outcome = try ChildProcess.run(
       [cluster, "up", version, folder.path, "--port", "\(port)", "--set", "auto.create.topics.enable=false"],
@@ -111,22 +115,20 @@ public final class KafkaCluster: Sendable {
 
   /// Sends records with the Java producer and waits for their acknowledgement.
   public func send(_ records: [Sent], to topic: String) throws {
-    for record in records {
-      var words = [
-        "send", topic, record.partition.map(String.init) ?? "-", record.timestamp.map(String.init) ?? "-",
-        record.key.words, record.value.words,
-      ]
-      words += record.headers.map { "\($0.name)=\($0.value.words)" }
-      try command(words.joined(separator: " "))
-    }
-    try command("flush")
+    try commands(Self.sending(records, to: topic))
   }
 
   /// Sends records in one transaction, whose marker takes an offset of its own in each partition.
   public func sendInTransaction(_ records: [Sent], to topic: String, commit: Bool = true) throws {
-    try command("begin")
-    try send(records, to: topic)
-    try command(commit ? "commit" : "abort")
+    try commands(["begin"] + Self.sending(records, to: topic) + [commit ? "commit" : "abort"])
+  }
+
+  private static func sending(_ records: [Sent], to topic: String) -> [String] {
+    records.map { record in
+      let place = [record.partition.map(String.init) ?? "-", record.timestamp.map(String.init) ?? "-"]
+      let headers = record.headers.map { "\($0.name)=\($0.value.words)" }
+      return (["send", topic] + place + [record.key.words, record.value.words] + headers).joined(separator: " ")
+    } + ["flush"]
   }
 
   /// A record as the Java consumer got it.
@@ -159,6 +161,13 @@ public final class KafkaCluster: Sendable {
   @discardableResult
   public func command(_ line: String) throws -> [String] {
     try java.withLock { try $0.answer(to: line) }
+  }
+
+  /// Gives it several, with none of another test between them.
+  private func commands(_ lines: [String]) throws {
+    try java.withLock { session in
+      for line in lines { _ = try session.answer(to: line) }
+    }
   }
 }
 

@@ -28,6 +28,11 @@ public final class LoopbackListener: Sendable {
     close(descriptor)
   }
 
+  /// A port that nobody listens on.
+  public static func closedPort() throws -> UInt16 {
+    try LoopbackListener().port
+  }
+
   /// Whether nobody listens on the port.
   public static func isFree(_ port: UInt16) -> Bool {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

@@ -1,9 +1,16 @@
 import Glibc
+import Synchronization
 
 /// A folder of its own for one test, removed with all that is in it.
 public final class TemporaryFolder: Sendable {
   /// Absolute, without a slash at the end.
   public let path: String
+
+  /// Folders that still exist; what a test process keeps to its end is removed then.
+  private static let living = Mutex<Set<String>>([])
+  private static let cleaning: Void = {
+    _ = atexit { TemporaryFolder.living.withLock { for path in $0 { TemporaryFolder.remove(path) } } }
+  }()
 
   public init() throws {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
@@ -11,11 +18,19 @@ public final class TemporaryFolder: Sendable {
     guard mkdtemp(&template) != nil else {
       throw ChildProcess.Failure(description: "no folder in \(base): \(String(cString: strerror(errno)))")
     }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    self.path = path
+    Self.cleaning
+    Self.living.withLock { _ = $0.insert(path) }
   }
 
   deinit {
-    Self.remove(path)
+    if Self.living.withLock({ $0.remove(path) }) != nil { Self.remove(path) }
+  }
+
+  /// Leaves the folder to somebody else, who removes it.
+  func leave() {
+    Self.living.withLock { _ = $0.remove(path) }
   }
 
   private static func remove(_ path: String) {

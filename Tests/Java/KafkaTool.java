@@ -173,7 +173,7 @@ public class KafkaTool {
 
   private KafkaConsumer<byte[], byte[]> consumer() {
     return new KafkaConsumer<>(
-        new HashMap<>(Map.of("bootstrap.servers", brokers, "auto.offset.reset", "none", "allow.auto.create.topics", false)),
+        new HashMap<>(Map.of("bootstrap.servers", brokers, "auto.offset.reset", "none")),
         new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 

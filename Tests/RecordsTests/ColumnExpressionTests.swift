@@ -43,4 +43,17 @@ import Testing
     #expect(try ColumnExpression(parsing: path) == .path(Array(repeating: .name("a"), count: 64)))
     #expect(throws: ColumnExpression.SyntaxError.self) { try ColumnExpression(parsing: path + ".a") }
   }
+
+  @Test func words() {
+    #expect {
+      try ColumnExpression(parsing: "a[x]")
+    } throws: { error in
+      "\(error)" == "an index is a number of digits between `[` and `]`, at byte 2"
+    }
+    #expect {
+      try FieldDelimiter.parse("\\x")
+    } throws: { error in
+      "\(error)" == #"the escape at byte 0 does not exist: there are \t, \n, \r, \b, \f, \\ and \uXXXX"#
+    }
+  }
 }

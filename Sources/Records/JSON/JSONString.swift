@@ -1,5 +1,5 @@
 /// The contents of JSON strings: what their escapes stand for, and the escapes that text needs.
-enum JSONString {
+public enum JSONString {
   /// Appends what the contents of a checked string stand for.
   ///
   /// - Parameter contents: between the quotes, with valid escapes.
@@ -58,7 +58,7 @@ enum JSONString {
   }
 
   /// Appends UTF-8 text between quotes, with the escapes that it needs and no others.
-  static func appendQuoted(_ text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+  public static func appendQuoted(_ text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     var plain = 0
     var index = 0

@@ -132,3 +132,22 @@ private struct PathParser {
     ColumnExpression.SyntaxError(problem: problem, offset: offset)
   }
 }
+
+extension ColumnExpression.SyntaxError: CustomStringConvertible {
+  /// What is wrong, in one sentence without a full stop.
+  public var description: String {
+    switch problem {
+    case .empty: "it is empty"
+    case .openQuote: "its quote is not closed"
+    case .unknownAttribute:
+      "it is no attribute: there are \(ColumnExpression.Attribute.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .missingName: "a name is missing beside a dot, at byte \(offset)"
+    case .openBracket: "`[` is not closed, at byte \(offset)"
+    case .strayBracket: "`]` stands without `[`, at byte \(offset)"
+    case .notIndex: "an index is a number of digits between `[` and `]`, at byte \(offset)"
+    case .indexTooLarge: "an index is at most 2147483647, at byte \(offset)"
+    case .textAfterIndex: "behind `]` stands something else than `.` or `[`, at byte \(offset)"
+    case .tooManySteps: "it goes down more than \(ColumnExpression.maximumSteps) steps"
+    }
+  }
+}

@@ -68,3 +68,15 @@ public enum FieldDelimiter {
     }
   }
 }
+
+extension FieldDelimiter.SyntaxError: CustomStringConvertible {
+  /// What is wrong, in one sentence without a full stop.
+  public var description: String {
+    switch problem {
+    case .empty: "a delimiter has at least one character"
+    case .unknownEscape:
+      "the escape at byte \(offset) does not exist: there are \\t, \\n, \\r, \\b, \\f, \\\\ and \\uXXXX"
+    case .loneSurrogate: "the escape at byte \(offset) is half of a surrogate pair"
+    }
+  }
+}

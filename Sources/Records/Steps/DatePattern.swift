@@ -137,3 +137,14 @@ public struct DatePattern: Sendable {
     return zone.milliseconds(of: civil) + Int64(values.millisecond)
   }
 }
+
+extension DatePattern.SyntaxError: CustomStringConvertible {
+  /// What is wrong, in one sentence without a full stop.
+  public var description: String {
+    switch problem {
+    case .empty: "a pattern of dates has at least one character"
+    case .unknownField: "the letters at byte \(offset) are none of yyyy, MM, dd, HH, mm, ss and SSS"
+    case .openQuote: "the quote at byte \(offset) is not closed"
+    }
+  }
+}

@@ -1,8 +1,8 @@
 /// Base64 with the standard alphabet and padding (RFC 4648 §4).
-enum Base64 {
+public enum Base64 {
   private static let alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
-  static func append(_ bytes: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+  public static func append(_ bytes: UnsafeRawBufferPointer, to output: inout [UInt8]) {
     alphabet.withUTF8Buffer { alphabet in
       func appendDigit(_ bits: UInt32) {
         output.append(alphabet[Int(bits & 63)])

@@ -8,6 +8,16 @@ public enum TextEncodingError: Error, Hashable, Sendable {
   case unavailable(String)
 }
 
+extension TextEncodingError: CustomStringConvertible {
+  /// What is wrong, in one sentence without a full stop.
+  public var description: String {
+    switch self {
+    case .unknown(let name): "`\(name)` is no character set that Java knows and this engine reads"
+    case .unavailable(let name): "the C library of this machine does not know the character set \(name)"
+    }
+  }
+}
+
 /// The encoding of keys and values of type STRING.
 public struct TextEncoding: Sendable {
   let characterSet: CharacterSet
