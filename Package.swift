@@ -83,6 +83,7 @@ let package = Package(
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
     tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
+    tests("CommandTests", ["JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
