@@ -4,9 +4,12 @@ import Testing
 
 /// `weir lint` and its neighbours as a person or a script calls them.
 @Suite struct LintCommandTests {
-  private func weir(_ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = []) throws -> ChildProcess.Outcome {
+  private func weir(_ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = []) throws
+    -> ChildProcess.Outcome
+  {
     try ChildProcess(
-      [BuiltProducts.path("weir")] + arguments, environment: ["TZ": "UTC", "NO_COLOR": "1"], workingDirectory: folder.path,
+      [BuiltProducts.path("weir")] + arguments, environment: ["TZ": "UTC", "NO_COLOR": "1"],
+      workingDirectory: folder.path,
       input: input.isEmpty ? .empty : .bytes(input)
     ).wait(seconds: 60)
   }
@@ -34,7 +37,8 @@ import Testing
     #expect(try weir(["lint", "absent.json"], in: folder).exit == .status(2))
     #expect(try weir(["lint", "--select", "NOPE"], in: folder).exit == .status(2))
     #expect(try weir(["lint", "--ignore", "JOB004,JOB005", "wrong.json"], in: folder).exit == .status(0))
-    #expect(try weir(["lint", "--severity", "unknown-key=info,JOB005=info", "wrong.json"], in: folder).exit == .status(2))
+    #expect(
+      try weir(["lint", "--severity", "unknown-key=info,JOB005=info", "wrong.json"], in: folder).exit == .status(2))
     #expect(try weir(["nothing"], in: folder).exit == .status(2))
   }
 
@@ -64,7 +68,8 @@ import Testing
     try folder.write("lint:\n  ignore: [JOB004, JOB005]\n".utf8, to: "weir.yaml")
     let plain = try weir(["lint", "-"], in: folder, input: Array(Self.wrong.utf8))
     #expect(plain.exit == .status(0))
-    let named = try weir(["lint", "--stdin-filename", "jobs/a.json", "-", "-o", "concise"], in: folder, input: Array("{".utf8))
+    let named = try weir(
+      ["lint", "--stdin-filename", "jobs/a.json", "-", "-o", "concise"], in: folder, input: Array("{".utf8))
     #expect(named.exit == .status(1))
     #expect(text(named.standardOutput).hasPrefix("jobs/a.json:1:2: error[JOB001]"))
   }
@@ -101,7 +106,9 @@ import Testing
     #expect(text(again.standardOutput).contains("kept     sync/weir.yaml"))
     let run = try weir(["run", "--embedded", "sync/jobs/orders.json"], in: folder)
     #expect(run.exit == .status(0))
-    #expect(text(run.standardOutput) == "0\t0\t1001\tAda\t25.50\n0\t1\t1002\tBlaise\t9.99\n0\t2\t1003\tCharles\t120\n0\t3\t1004\tGrace\t64.00\n")
+    #expect(
+      text(run.standardOutput)
+        == "0\t0\t1001\tAda\t25.50\n0\t1\t1002\tBlaise\t9.99\n0\t2\t1003\tCharles\t120\n0\t3\t1004\tGrace\t64.00\n")
   }
 
   @Test func secretsAreNeverShown() throws {
@@ -109,10 +116,13 @@ import Testing
     let secret = "S3cr3t-Value"
     let script = Self.job.replacing(
       "\"topic\": \"orders\"",
-      with: "\"topic\": \"orders\", \"kafkaConfig\": {\"ssl.truststore.password\": \"\(secret)\" \"group.id\": 1}, \"topic\": 5")
+      with:
+        "\"topic\": \"orders\", \"kafkaConfig\": {\"ssl.truststore.password\": \"\(secret)\" \"group.id\": 1}, \"topic\": 5"
+    )
     try folder.write(script.utf8, to: "a.json")
     try folder.write(
-      "datasources:\n  a:\n    type: kafka\n    server: x\n    truststore: {location: t, password: \(secret), pasword: \(secret)}\n".utf8,
+      "datasources:\n  a:\n    type: kafka\n    server: x\n    truststore: {location: t, password: \(secret), pasword: \(secret)}\n"
+        .utf8,
       to: "weir.yaml")
     for format in ["full", "concise", "json"] {
       let outcome = try weir(["lint", "--output", format], in: folder)
