@@ -78,6 +78,7 @@ let package = Package(
       swiftSettings: strict),
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("SourceTextTests", ["SourceText"]),
   ],
   swiftLanguageModes: [.v6]

@@ -109,7 +109,7 @@ extension JSONParser {
       return
     }
     // The bracket that should close the root stands further up, as the one too many.
-    guard container != Self.noContainer, !(isRootDamaged && container == 0) else { return }
+    guard container != Self.noContainer, !isCutShort, !(isRootDamaged && container == 0) else { return }
     hasBracketProblem = true
     report(
       .unclosed(isInObject ? .object : .array, others: depth - 1), bytes.count, bytes.count,

@@ -59,6 +59,8 @@ struct JSONParser {
   /// True once the end of the root is no longer what the file says: a bracket that closed it too early was taken
   /// back, or something stood before it.
   var isRootDamaged = false
+  /// True where the rest of the file was swallowed, brackets and all.
+  var isCutShort = false
   /// True once brackets did not match.
   var hasBracketProblem = false
   /// A place where a further structural problem would only repeat the one just recorded.
