@@ -128,11 +128,31 @@ extension JSONParser {
     if byte(at: end) == UInt8(ascii: "\""), !isLineBlank(bytes[end - 1]), isDelimiter(at: afterLineBlanks(end + 1)) {
       end += 1
       reportStructure(.noOpeningQuote, start, end)
+    } else if let (kind, flags) = literal(start, end) {
+      // A value that runs into the quote of the next.
+      leaf(kind, start, end, flags, &tree)
+      position = end
+      return
     } else {
       reportStructure(unreadable(start, end), start, end)
     }
     leaf(.missing, start, end, &tree)
     position = end
+  }
+
+  /// The number or word that the bytes are.
+  private func literal(_ start: Int, _ end: Int) -> (JSONKind, JSONNodeFlags)? {
+    switch String(decoding: bytes[start..<end], as: UTF8.self) {
+    case "true": return (.true, [])
+    case "false": return (.false, [])
+    case "null": return (.null, [])
+    default:
+      let isDigit = bytes[start] &- UInt8(ascii: "0") < 10 || bytes[start] == UInt8(ascii: "-")
+      guard isDigit, case let number = bytes.span.extracting(first: end).number(at: start), number.end == end else {
+        return nil
+      }
+      return (.number, number.flags)
+    }
   }
 
   /// Passes a container that lies too deep, brackets counted and strings left out.

@@ -34,8 +34,8 @@ struct JSONParser {
   let bytes: [UInt8]
   let limits: JSONLimits
   let reading: BracketReading
-  /// Where a container is to be closed although no bracket says so, in ascending order.
-  var impliedEnds: ArraySlice<Int>
+  /// The brackets that are to be added, in ascending order.
+  var impliedBrackets: ArraySlice<ImpliedBracket>
   var log: JSONProblemLog
 
   /// Offset of the next byte to be looked at.
@@ -67,12 +67,12 @@ struct JSONParser {
   var quietPosition = -1
 
   init(
-    _ bytes: [UInt8], limits: JSONLimits, reading: BracketReading = .closesOuter, impliedEnds: [Int] = []
+    _ bytes: [UInt8], limits: JSONLimits, reading: BracketReading = .closesOuter, impliedBrackets: [ImpliedBracket] = []
   ) {
     self.bytes = bytes
     self.limits = limits
     self.reading = reading
-    self.impliedEnds = impliedEnds[...]
+    self.impliedBrackets = impliedBrackets[...]
     self.log = JSONProblemLog(limits: limits)
   }
 
@@ -99,11 +99,11 @@ struct JSONParser {
 
   /// Parses until the end of the file, or until `tree` has no more room: then it returns false.
   private mutating func advance(_ text: Span<UInt8>, _ tree: inout Tree) -> Bool {
-    while let end = impliedEnds.first {
-      if !log.isFull { scan(text.extracting(first: end), &tree) }
+    while let bracket = impliedBrackets.first {
+      if !log.isFull { scan(text.extracting(first: bracket.offset), &tree) }
       guard tree.freeCapacity >= Self.room else { return false }
-      if !log.isFull, position == end, container != Self.noContainer { closeMissingBracket(&tree) }
-      impliedEnds.removeFirst()
+      if !log.isFull, position == bracket.offset { addBracket(bracket, &tree) }
+      impliedBrackets.removeFirst()
     }
     if !log.isFull { scan(text, &tree) }
     guard tree.freeCapacity >= Self.room else { return false }

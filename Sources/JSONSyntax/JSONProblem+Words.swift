@@ -33,6 +33,8 @@ extension JSONProblem {
     case .unquotedKey(nil): "this key has no double quotes"
     case .numberAsKey: "expected a key in double quotes, found a number"
 
+    case .missingOpening(.object, let found): "expected `{` before \(found)"
+    case .missingOpening(.array, let found): "expected `[` before \(found)"
     case .missingBracket(.object, let found): "expected `}` before \(found)"
     case .missingBracket(.array, let found): "expected `]` before \(found)"
     case .mismatchedBracket(.object, let found): "expected `}` to close the object, found \(found)"
@@ -62,7 +64,8 @@ extension JSONProblem {
     case .lineBreakInString: "a string runs over the end of its line"
     case .controlCharacter(let byte):
       byte == 0x09 ? "a tab inside of a string" : "the control character \(Self.name(byte)) inside of a string"
-    case .escape(.unknown(let letter)): "`\\\(Unicode.Scalar(letter))` is not an escape of JSON"
+    case .escape(.unknown(nil)): "`\\` before this character is not an escape of JSON"
+    case .escape(.unknown(let letter?)): "`\\\(Unicode.Scalar(letter))` is not an escape of JSON"
     case .escape(.shortUnicode): "expected four hexadecimal digits after `\\u`"
     case .invalidUTF8(let others): "bytes that are not UTF-8" + Self.elsewhere(others)
 
@@ -102,6 +105,8 @@ extension JSONProblem {
     case .unquotedKey(let name?): "Write `\"\(name)\"`."
     case .unquotedKey(nil), .numberAsKey: "Put the key into double quotes."
 
+    case .missingOpening(.object, _): "Add the `{` that opens the object; the indentation says that it begins here."
+    case .missingOpening(.array, _): "Add the `[` that opens the array; the indentation says that it begins here."
     case .missingBracket(.object, _): "Add the `}` that closes the object; the indentation says that it ends here."
     case .missingBracket(.array, _): "Add the `]` that closes the array; the indentation says that it ends here."
     case .mismatchedBracket(.object, _): "Add `}` before it, or replace it by `}`."

@@ -22,9 +22,9 @@ extension JSONParser {
     var nodes = parser.parse()
     if parser.hasBracketProblem, bytes.count <= sizeLimit {
       // Of equals, the indentation shows best where a bracket is missing.
-      let ends = Indentation.impliedEnds(in: bytes.span)
-      if !ends.isEmpty {
-        var other = JSONParser(bytes, limits: limits, impliedEnds: ends)
+      let brackets = Indentation.impliedBrackets(in: bytes.span)
+      if !brackets.isEmpty {
+        var other = JSONParser(bytes, limits: limits, impliedBrackets: brackets)
         let otherNodes = other.parse()
         if other.log.errors <= parser.log.errors { (nodes, parser) = (otherNodes, other) }
       }
@@ -37,8 +37,23 @@ extension JSONParser {
     return (nodes, parser.log.inOrder())
   }
 
+  /// Adds a bracket before the current place, where it is missing.
+  mutating func addBracket(_ bracket: ImpliedBracket, _ tree: inout Tree) {
+    switch (bracket.opens, expectation) {
+    case (nil, _) where container != JSONParser.noContainer:
+      closeMissingBracket(&tree)
+    case (let kind?, .memberValue), (let kind?, .element), (let kind?, .firstElement):
+      report(
+        .missingOpening(kind == .object ? .object : .array, found: found(at: position)), position, endOfToken(position))
+      open(kind, at: position, &tree)
+      expectation = kind == .object ? .firstKey : .firstElement
+    default:
+      break
+    }
+  }
+
   /// Closes the innermost container before the current place, where its bracket is missing.
-  mutating func closeMissingBracket(_ tree: inout Tree) {
+  private mutating func closeMissingBracket(_ tree: inout Tree) {
     let open = tree[container]
     report(
       .missingBracket(isInObject ? .object : .array, found: found(at: position)), position, endOfToken(position),
@@ -52,66 +67,5 @@ extension JSONParser {
     let byte = bytes[position]
     let isClosing = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ",")
     expectation = isClosing ? .comma : isInObject ? .key : .element
-  }
-}
-
-/// What the indentation of a file says about its brackets.
-enum Indentation {
-  /// Where a container should have ended, by the indentation of a line that can no longer belong to it: one offset of
-  /// the line's first token for each container.
-  static func impliedEnds(in text: Span<UInt8>) -> [Int] {
-    var ends: [Int] = []
-    // The indentation of the line on which each open container begins; nil where its content begins on the same line.
-    var open: [Int?] = []
-    var index = 0
-    var lineStart = 0
-    var startsLine = true
-    while index < text.count {
-      let byte = text[index]
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        lineStart = index + 1
-        startsLine = true
-      }
-      if byte > 0x20, startsLine {
-        startsLine = false
-        let indentation = index - lineStart
-        let isClosing = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
-        while let last = open.last, let outer = last, isClosing ? indentation < outer : indentation <= outer {
-          ends.append(index)
-          open.removeLast()
-        }
-      }
-      switch byte {
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        let next = text.afterBlanks(index + 1)
-        let isOpenEnded = next == text.count || (index + 1..<next).contains { text[$0] == UInt8(ascii: "\n") }
-        open.append(isOpenEnded ? lineIndentation(text, from: lineStart) : nil)
-        if open.count > 512 || ends.count > 100 { return [] }
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        _ = open.popLast()
-      case UInt8(ascii: "\""):
-        index = endOfString(text, at: index) - 1
-      default:
-        break
-      }
-      index += 1
-    }
-    return ends
-  }
-
-  private static func lineIndentation(_ text: Span<UInt8>, from lineStart: Int) -> Int {
-    var index = lineStart
-    while index < text.count, text[index] == 0x20 || text[index] == UInt8(ascii: "\t") { index += 1 }
-    return index - lineStart
-  }
-
-  /// The end of the string at `start`, on its line.
-  private static func endOfString(_ text: Span<UInt8>, at start: Int) -> Int {
-    var index = start + 1
-    while index < text.count, text[index] != UInt8(ascii: "\n") {
-      if text[index] == UInt8(ascii: "\"") { return index + 1 }
-      index += text[index] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return min(index, text.count)
   }
 }

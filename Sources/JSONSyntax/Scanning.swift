@@ -69,7 +69,7 @@ extension Span<UInt8> {
     return switch self[index] {
     case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), 0x20, UInt8(ascii: "\n"), UInt8(ascii: "\r"),
       UInt8(ascii: "\t"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "["),
-      UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: ";"):
+      UInt8(ascii: "{"), UInt8(ascii: ";"):
       true
     case 0x80...: isForeignPunctuation(at: index)
     default: false
