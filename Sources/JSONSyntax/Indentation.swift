@@ -1,9 +1,15 @@
-/// A bracket that is missing before a token.
+/// A bracket that the file lacks, or has too much.
 struct ImpliedBracket {
-  /// Offset of the token.
+  enum Repair {
+    case open(JSONKind)
+    case closeInnermost
+    /// Leave out the one that stands there.
+    case leaveOut
+  }
+
+  /// Offset of the token before which it is missing, or its own.
   var offset: Int
-  /// What the bracket opens; nil where it closes the innermost container.
-  var opens: JSONKind?
+  var repair: Repair
 }
 
 /// What the indentation of a file says about its brackets.
@@ -48,18 +54,23 @@ struct Indentation {
         startsLine = true
       }
       let isClosing = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
+      var isSurplus = false
       if byte > 0x20, startsLine {
         startsLine = false
         let line = Line(start: index, indentation: index - lineStart)
         closeContainers(before: line, isClosing: isClosing)
-        if isClosing { openContainer(closedBy: byte, on: line) }
+        if isClosing { isSurplus = !openContainer(closedBy: byte, on: line) }
         lines.append(line)
+      } else if isClosing {
+        // A container over several lines ends on a line of its own.
+        isSurplus = open.last.map { $0.indentation != nil } ?? true
       }
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        let next = text.afterBlanks(index + 1)
-        let isOpenEnded = next == text.count || (index + 1..<next).contains { text[$0] == UInt8(ascii: "\n") }
+        let isOpenEnded = isRestOfLineOpening(text, from: index + 1)
         open.append(Container(indentation: isOpenEnded ? lines.last?.indentation : nil, lines: lines.count))
+      case _ where isSurplus:
+        brackets.append(ImpliedBracket(offset: index, repair: .leaveOut))
       case _ where isClosing:
         _ = open.popLast()
       case UInt8(ascii: "\""):
@@ -76,21 +87,36 @@ struct Indentation {
     while let outer = open.last?.indentation,
       isClosing ? line.indentation < outer : line.indentation <= outer
     {
-      brackets.append(ImpliedBracket(offset: line.start, opens: nil))
+      brackets.append(ImpliedBracket(offset: line.start, repair: .closeInnermost))
       open.removeLast()
     }
   }
 
   /// Where a closing bracket is indented further than the line on which the innermost container begins, another one
-  /// begins before the lines that are indented further still.
-  private mutating func openContainer(closedBy bracket: UInt8, on line: Line) {
-    guard let container = open.last, let outer = container.indentation, line.indentation > outer else { return }
+  /// begins before the lines that are indented further still; without such lines it closes nothing, and the result is
+  /// false.
+  private mutating func openContainer(closedBy bracket: UInt8, on line: Line) -> Bool {
+    guard let container = open.last else { return false }
+    guard let outer = container.indentation, line.indentation > outer else { return true }
     var first = lines.count
     while first > container.lines, lines[first - 1].indentation > line.indentation { first -= 1 }
-    guard first < lines.count else { return }
-    brackets.append(
-      ImpliedBracket(offset: lines[first].start, opens: bracket == UInt8(ascii: "}") ? .object : .array))
+    guard first < lines.count else { return false }
+    let kind: JSONKind = bracket == UInt8(ascii: "}") ? .object : .array
+    brackets.append(ImpliedBracket(offset: lines[first].start, repair: .open(kind)))
     open.append(Container(indentation: line.indentation, lines: first))
+    return true
+  }
+
+  /// Whether nothing but opening brackets stands from `start` to the end of the line.
+  private func isRestOfLineOpening(_ text: Span<UInt8>, from start: Int) -> Bool {
+    var index = start
+    while index < text.count, text[index] != UInt8(ascii: "\n") {
+      switch text[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["), 0...0x20: index += 1
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The end of the string at `start`, on its line.

@@ -144,7 +144,7 @@ extension JSONParser {
 
   /// The end of a value without the comma and the closing brackets at the end of its line. Brackets that are opened
   /// within the value are its own.
-  private func endBeforeDelimiters(_ text: Span<UInt8>, from start: Int, to lineEnd: Int) -> Int {
+  func endBeforeDelimiters(_ text: Span<UInt8>, from start: Int, to lineEnd: Int) -> Int {
     var braces = 0
     var brackets = 0
     for index in start..<max(lineEnd, start) {
@@ -171,7 +171,7 @@ extension JSONParser {
     return end
   }
 
-  private func beforeBlanks(_ text: Span<UInt8>, _ end: Int, from start: Int) -> Int {
+  func beforeBlanks(_ text: Span<UInt8>, _ end: Int, from start: Int) -> Int {
     var end = end
     while end > start, text[end &- 1] == 0x20 || text[end &- 1] == UInt8(ascii: "\t") { end &-= 1 }
     return end

@@ -34,7 +34,7 @@ struct JSONParser {
   let bytes: [UInt8]
   let limits: JSONLimits
   let reading: BracketReading
-  /// The brackets that are to be added, in ascending order.
+  /// The brackets that are to be repaired, in ascending order.
   var impliedBrackets: ArraySlice<ImpliedBracket>
   var log: JSONProblemLog
 
@@ -102,7 +102,7 @@ struct JSONParser {
     while let bracket = impliedBrackets.first {
       if !log.isFull { scan(text.extracting(first: bracket.offset), &tree) }
       guard tree.freeCapacity >= Self.room else { return false }
-      if !log.isFull, position == bracket.offset { addBracket(bracket, &tree) }
+      if !log.isFull, position == bracket.offset { apply(bracket, &tree) }
       impliedBrackets.removeFirst()
     }
     if !log.isFull { scan(text, &tree) }

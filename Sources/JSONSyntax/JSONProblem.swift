@@ -64,6 +64,7 @@ public struct JSONProblem: Hashable, Sendable {
     // Strings.
     case unterminatedString
     case missingQuote
+    case extraQuote
     case innerQuotes
     case typographicQuotes
     case noOpeningQuote

@@ -2,14 +2,18 @@ internal import SourceText
 
 // Files whose brackets do not match are read in several ways; the one with the fewest mistakes is what was meant.
 
-/// How a closing bracket is taken that does not fit the innermost container.
-enum BracketReading {
-  /// The containers within the one that it closes lack their own.
+/// How brackets are taken that do not match.
+enum BracketReading: CaseIterable {
+  /// A closing bracket ends an outer container: those within it lack their own.
   case closesOuter
-  /// It should have been the other bracket.
+  /// A closing bracket should have been the other one.
   case isMistyped
-  /// It is one too many.
+  /// A bracket is one too many.
   case isSurplus
+  /// A colon behind a value shows that the object lacks its opening bracket.
+  case opensAtColon
+  /// A colon behind an element shows that the array lacks its closing bracket.
+  case closesAtColon
 }
 
 extension JSONParser {
@@ -28,7 +32,7 @@ extension JSONParser {
         let otherNodes = other.parse()
         if other.log.errors <= parser.log.errors { (nodes, parser) = (otherNodes, other) }
       }
-      for reading in [BracketReading.isMistyped, .isSurplus] where parser.log.errors > 1 {
+      for reading in BracketReading.allCases.dropFirst() where parser.log.errors > 1 {
         var other = JSONParser(bytes, limits: limits, reading: reading)
         let otherNodes = other.parse()
         if other.log.errors < parser.log.errors { (nodes, parser) = (otherNodes, other) }
@@ -37,16 +41,19 @@ extension JSONParser {
     return (nodes, parser.log.inOrder())
   }
 
-  /// Adds a bracket before the current place, where it is missing.
-  mutating func addBracket(_ bracket: ImpliedBracket, _ tree: inout Tree) {
-    switch (bracket.opens, expectation) {
-    case (nil, _) where container != JSONParser.noContainer:
+  /// Repairs a bracket at the current place, as far as one may stand there.
+  mutating func apply(_ bracket: ImpliedBracket, _ tree: inout Tree) {
+    switch (bracket.repair, expectation) {
+    case (.closeInnermost, _) where container != JSONParser.noContainer:
       closeMissingBracket(&tree)
-    case (let kind?, .memberValue), (let kind?, .element), (let kind?, .firstElement):
+    case (.open(let kind), .memberValue), (.open(let kind), .element), (.open(let kind), .firstElement):
       report(
         .missingOpening(kind == .object ? .object : .array, found: found(at: position)), position, endOfToken(position))
       open(kind, at: position, &tree)
       expectation = kind == .object ? .firstKey : .firstElement
+    case (.leaveOut, .comma):
+      report(.extraBracket(found(at: position)), position, position + 1)
+      position += 1
     default:
       break
     }

@@ -35,8 +35,9 @@ struct PropertyTests {
     }
   }
 
-  /// One bracket, comma, colon or quote that is missing is one problem in an indented file.
-  @Test func oneMistakeOneProblem() {
+  /// One bracket, comma, colon or quote too few or too many is one problem, whatever the layout.
+  @Test(arguments: [true, false])
+  func oneMistakeOneProblem(isIndented: Bool) {
     let text = """
       {
         "type": "job",
@@ -69,16 +70,27 @@ struct PropertyTests {
         }
       }
       """
-    let bytes = Array(text.utf8)
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let bytes = Array((isIndented ? text : lines.joined()).utf8)
     #expect(JSONDocument(parsing: bytes).problems.isEmpty)
     for (index, byte) in bytes.enumerated() where Array("{}[],:\"".utf8).contains(byte) {
       var damaged = bytes
+      damaged.insert(byte, at: index)
+      checkOneProblem(damaged, "a second \(Unicode.Scalar(byte)) at \(index)")
+      // Without its bracket and without indentation, nothing tells an array from a value.
+      if byte == UInt8(ascii: "["), !isIndented { continue }
+      damaged = bytes
       damaged.remove(at: index)
-      let document = JSONDocument(parsing: damaged)
-      #expect(
-        document.problems.filter { $0.severity == .error }.count == 1,
-        "without the \(Unicode.Scalar(byte)) at \(index): \(document.problems.map(\.message))")
+      checkOneProblem(damaged, "no \(Unicode.Scalar(byte)) at \(index)")
     }
+  }
+
+  private func checkOneProblem(_ damaged: [UInt8], _ damage: String) {
+    let document = JSONDocument(parsing: damaged)
+    // A comma too many at the end is no error.
+    let errors = document.problems.filter { $0.severity == .error }
+    #expect(errors.count <= 1 && !document.problems.isEmpty, "\(damage): \(document.problems.map(\.message))")
+    checkSoundness(document)
   }
 }
 

@@ -132,8 +132,8 @@ struct SyntaxErrorTests {
             "a": {
               "x": 1
             }
-            }
-          «}»,
+            «}»
+          },
           { "b": 1 }
         ]
       }
