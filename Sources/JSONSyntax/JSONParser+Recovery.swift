@@ -1,6 +1,6 @@
 internal import SourceText
 
-// What happens where the loop of `parse` meets something that it does not expect. Each case records at most one
+// What happens where the loop of `scan` meets something that it does not expect. Each case records at most one
 // problem and goes on as if the file said what was most likely meant.
 
 extension JSONParser {
@@ -180,10 +180,12 @@ extension JSONParser {
     reportStructure(.extraComma(in: isInObject ? .object : .array), start, end)
   }
 
+  /// Records the last comma as a trailing one. A full-width comma has been reported already, and where a repair let the
+  /// parse go on as behind a comma, there is none.
   mutating func passTrailingComma() {
-    // A full-width comma has been reported already.
     guard byte(at: lastComma) == UInt8(ascii: ",") else { return }
     let range = byteRange(lastComma, lastComma + 1)
     log.append(JSONProblem(.trailingComma, range, edits: [JSONProblem.Edit(range: range, text: "")]))
+    lastComma = -1
   }
 }

@@ -136,7 +136,7 @@ extension JSONParser {
           break scan
         }
       case UInt8(ascii: "\""):
-        index = endOfString(at: index).map { $0 - 1 } ?? index
+        index = (endOfString(at: index) ?? endOfLine(from: index)) - 1
       default:
         break
       }

@@ -45,8 +45,8 @@ struct JSONParser {
   var container = JSONParser.noContainer
   var isInObject = false
   var depth = 0
-  /// Offset of the last comma.
-  var lastComma = 0
+  /// Offset of the last comma; -1 where there is none before the current place.
+  var lastComma = -1
   /// The end of the last range that an edit removes: edits do not overlap.
   var lastRemoval = 0
   /// True once a string was not closed where it should be: what follows may be a part of its text.

@@ -67,6 +67,7 @@ extension JSONParser {
       related: unclosed(open))
     closeContainers(downTo: Int(open.next), at: position, &tree)
     quietPosition = position
+    lastComma = -1
     guard container != Self.noContainer else {
       expectation = .end
       return

@@ -11,13 +11,13 @@ struct HostileInputTests {
     "${",
     "${a}", "\\u", "\"\\", "a:", "a\n", "}{", "][", "[}", "{]", "<<<<<<< a\n", "=======\n", ">>>>>>> a\n", "\n{",
     "\n }",
-    "\"a\" \"b\" ", "x=", ";", "\u{FEFF}", "\r", "1 ", "{\"a\" ", "\"a\": \"b ",
+    "\"a\" \"b\" ", "x=", ";", "\u{FEFF}", "\r", "1 ", "\\\"", "{\"a\" ", "\"a\": \"b ",
   ]
 
   @Test(arguments: units)
   func repeatedUnits(unit: String) {
     let count = 20_000 / unit.utf8.count
-    for start in ["", "[", "{", "{\"a\": ", "\"", "[1"] {
+    for start in ["", "[", "{", "{\"a\": ", "\"", "[1", String(repeating: "[", count: 600) + "\""] {
       let document = parse(start + String(repeating: unit, count: count))
       #expect(document.problems.count <= 1200)
       // Sixteen bytes a node: the tree takes no more than eight times the file.
@@ -70,12 +70,16 @@ struct HostileInputTests {
     #expect(document.nodes.isEmpty)
   }
 
-  /// What the fuzzer found.
+  /// What the fuzzer found, in Latin-1.
   @Test(arguments: [
     "}", "]", "[,\u{17}null]", "{\u{12}\n{\"type\"ob\":[{\n !\" :a\"  \"a\"]`c{\n 2\t_\"]} :\"} 1\n}\n", "[1,[\"a\":]]",
+    "{\",S\0\\\"\". \0\0\0,S\0\\\"\". \0\0\0\n{\n=\u{BD}{\n}:\n{=3{\n}:{{\n=}:\n{y\n{\n={\n:y\n}{={\n=={y"
+      + "\n{\n=\u{BD}{\n}:=={\n{u\n=={#\n}:{{\n=}:\0=3=={\n{u}:{{\n=}:\n{y\n{\n={\n:y\n}{={\n=={y\n{\n=\u{BD}"
+      + "{\n}:\n{\0=3=={\n{u\n=={\n}:{{\n=}:\0=3=={\n{u\n=={\n}:{{\n=}:\n{y\n{\n={\n:y\n}{={\n=={\n}:{{\n==3{"
+      + ":]-0\t \u{A0}3\n}\":]-0\t \u{A0}3\n}\"",
   ])
   func regressions(text: String) {
-    let document = parse(text)
+    let document = JSONDocument(parsing: text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
     checkSoundness(document)
     #expect(document.hasSyntaxErrors)
   }
