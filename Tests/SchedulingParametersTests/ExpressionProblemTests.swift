@@ -158,13 +158,19 @@ import Testing
     let warnings = try #require(context.expand(String(repeating: "$[hhmi]", count: 900)))
     #expect(warnings.problems.count == 16)
     #expect(warnings.value != .unknown)
+    let mixed = try #require(context.expand(String(repeating: "$[hhmi]", count: 20) + "${}"))
+    #expect(mixed.problems.filter(\.leavesNoValue).map(\.kind) == [.empty(.brace)])
+    let named = String(repeating: "${hh24}", count: 20)
+    #expect(context.expand(named)?.problems.count == 16)
+    let assigned = try SchedulingParametersTests.context(cyctime: "20251101023045", [("hh24", "12")])
+    #expect(assigned.value(named + "!") == String(repeating: "12", count: 20) + "!")
     let crowded = try #require(context.expand(String(repeating: "${yyyy}", count: 1001)))
     #expect(crowded.problems.map(\.kind) == [.tooManyExpressions(limit: 1000)])
     let long = try #require(context.expand(String(repeating: "x", count: 1 << 20) + "${yyyy}"))
     #expect(long.problems.map(\.kind) == [.textTooLong(limit: 1 << 20)])
     let grown = try #require(context.expand(String(repeating: "${long}", count: 300)))
     #expect(grown.problems.map(\.kind) == [.valueTooLong(limit: 1 << 20)])
-    let distant = "${" + String(repeating: "a", count: 2000) + "}"
+    let distant = "${" + String(repeating: "a", count: 9000) + "}"
     #expect(context.expand(distant)?.problems.map(\.kind) == [.unclosed(.brace)])
   }
 }

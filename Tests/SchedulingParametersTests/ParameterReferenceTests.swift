@@ -116,6 +116,14 @@ import Testing
     #expect(context.value("${fine}${warned}") == "311200")
   }
 
+  /// What is no name is never suggested as one: it may hold anything.
+  @Test func suggestionsAreNames() throws {
+    let context = try context(bizdate: "20251031", [("reg\u{1B}on", "1"), ("region!", "2")])
+    #expect(context.assignmentIssues.map(\.kind) == [.invalidName, .invalidName])
+    #expect(context.expand("${region}")?.unassigned.first?.meant == nil)
+    #expect(context.parameterNames == ["bdp.system.bizdate", "bdp.system.cyctime", "bizdate"])
+  }
+
   /// Long chains in any order resolve, and every circle is found once.
   @Test func chainsAndCircles() throws {
     var chain = (0..<500).map { ("p\($0)", "${p\($0 + 1)}") }
