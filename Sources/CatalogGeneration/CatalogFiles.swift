@@ -49,7 +49,9 @@ public struct CatalogFiles {
   }
 
   private func read(_ path: String) throws -> [UInt8] {
-    guard let file = fopen(root + "/" + path, "r") else { throw GenerationError(path, String(cString: strerror(errno))) }
+    guard let file = fopen(root + "/" + path, "r") else {
+      throw GenerationError(path, String(cString: strerror(errno)))
+    }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
@@ -62,7 +64,9 @@ public struct CatalogFiles {
 
   private func write(_ text: String, to path: String) throws {
     if let slash = path.lastIndex(of: "/") { mkdir(root + "/" + path[..<slash], 0o755) }
-    guard let file = fopen(root + "/" + path, "w") else { throw GenerationError(path, String(cString: strerror(errno))) }
+    guard let file = fopen(root + "/" + path, "w") else {
+      throw GenerationError(path, String(cString: strerror(errno)))
+    }
     defer { fclose(file) }
     let bytes = Array(text.utf8)
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {

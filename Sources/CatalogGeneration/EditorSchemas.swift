@@ -8,7 +8,8 @@ struct EditorSchemas {
   /// The Swift source that holds all of them.
   static func source(files: [String: Tree]) throws -> String {
     var out = SwiftText.header
-    out += "/// The JSON Schemas that `weir schema` prints.\npublic enum EditorSchema: String, CaseIterable, Sendable {\n"
+    out +=
+      "/// The JSON Schemas that `weir schema` prints.\npublic enum EditorSchema: String, CaseIterable, Sendable {\n"
     out += "  case job\n  case realtime\n  case project\n\n  public var text: StaticString {\n    switch self {\n"
     for (name, file) in [
       ("job", "script.json"), ("realtime", "realtime.json"), ("project", "project.json"),
@@ -51,7 +52,9 @@ struct EditorSchemas {
   /// For the object of one step: which parameters belong to which type and category.
   private func stepBranches() -> [Tree] {
     stepFiles.compactMap { path in
-      guard let name = path.dropLast(5).split(separator: "/").last, let dash = name.lastIndex(of: "-") else { return nil }
+      guard let name = path.dropLast(5).split(separator: "/").last, let dash = name.lastIndex(of: "-") else {
+        return nil
+      }
       let reference = Tree.object([("$ref", .string("#/$defs/" + definitionName(of: path)))])
       return branch(
         if: [("stepType", String(name[..<dash])), ("category", String(name[name.index(after: dash)...]))],
@@ -80,7 +83,10 @@ struct EditorSchemas {
       case "properties":
         isSteps = value.members.contains { $0.value["weir"]?["shape"]?.string == "step" }
         members.append(
-          (key, .object(try value.members.map { ($0.key, try translate($0.value, in: file, definitions: &definitions)) })))
+          (
+            key,
+            .object(try value.members.map { ($0.key, try translate($0.value, in: file, definitions: &definitions)) })
+          ))
       case "items":
         members.append((key, try translate(value, in: file, definitions: &definitions)))
       case "additionalProperties":
@@ -145,13 +151,19 @@ struct EditorSchemas {
       let accepted = values.elements + aliases
       let others = accepted.compactMap(\.scalarText).map(caseless).joined(separator: "|")
       members.append(
-        ("anyOf", .array([.object([("enum", .array(accepted))]), .object([("pattern", .string(others + "|[$][{\\[]"))])])))
+        (
+          "anyOf",
+          .array([.object([("enum", .array(accepted))]), .object([("pattern", .string(others + "|[$][{\\[]"))])])
+        ))
     }
     return members
   }
 
   /// A pattern for a word in any case: JSON Schema's patterns know no flag for it.
   private func caseless(_ word: String) -> String {
-    "^" + word.map { $0.isLetter ? "[\($0.uppercased())\($0.lowercased())]" : $0.isNumber || $0 == "_" ? "\($0)" : "[\($0)]" }.joined() + "$"
+    "^"
+      + word.map {
+        $0.isLetter ? "[\($0.uppercased())\($0.lowercased())]" : $0.isNumber || $0 == "_" ? "\($0)" : "[\($0)]"
+      }.joined() + "$"
   }
 }

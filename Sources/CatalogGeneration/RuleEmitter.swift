@@ -5,7 +5,8 @@ struct RuleEmitter {
   /// `Rule`, its entries and its examples.
   func tables() -> String {
     var out = SwiftText.header
-    out += "import Findings\n\n/// Every rule, in the order of the codes within their families.\npublic enum Rule: UInt16, CaseIterable, Sendable {\n"
+    out +=
+      "import Findings\n\n/// Every rule, in the order of the codes within their families.\npublic enum Rule: UInt16, CaseIterable, Sendable {\n"
     for rule in rules { out += "  case \(rule.code)\n" }
     out += "}\n\nenum RuleTables {\n  static let entries: [RuleEntry] = [\n"
     var firstExample = 0
@@ -56,7 +57,8 @@ struct RuleEmitter {
     var out = "    /// \(rule.code): \(variant.text)\n"
     out += "    public static func \(SwiftText.identifier(SwiftText.camelCase(words)))(\(parameters)) -> Wording {\n"
     out += "      Wording(.\(rule.code), .\(variant.severity), message: \(SwiftText.interpolated(variant.text)),\n"
-    out += "        help: \(SwiftText.interpolated(variant.help)), related: \(SwiftText.interpolated(variant.related)))\n"
+    out +=
+      "        help: \(SwiftText.interpolated(variant.help)), related: \(SwiftText.interpolated(variant.related)))\n"
     return out + "    }\n"
   }
 }

@@ -15,9 +15,13 @@ struct RulePages {
 
       """
     for rule in rules {
-      let severities = rule.variants.reduce(into: [rule.severity]) { if !$0.contains($1.severity) { $0.append($1.severity) } }
-      out += "| [\(rule.code)](rules/\(rule.code).md) | \(rule.name) | \(severities.joined(separator: ", ")) | \(rule.fix ?? "") "
-      out += "| \(rule.summary) | \(rule.examples.count(where: \.isWrong)), \(rule.examples.count(where: { !$0.isWrong })) |\n"
+      let severities = rule.variants.reduce(into: [rule.severity]) {
+        if !$0.contains($1.severity) { $0.append($1.severity) }
+      }
+      out +=
+        "| [\(rule.code)](rules/\(rule.code).md) | \(rule.name) | \(severities.joined(separator: ", ")) | \(rule.fix ?? "") "
+      out +=
+        "| \(rule.summary) | \(rule.examples.count(where: \.isWrong)), \(rule.examples.count(where: { !$0.isWrong })) |\n"
     }
     return out
   }
@@ -26,7 +30,9 @@ struct RulePages {
   func page(of rule: RuleFile) -> String {
     var out = "# \(rule.code) \(rule.name)\n\n\(rule.summary)\n\n"
     out += "Severity: \(rule.severity)."
-    for variant in rule.variants where variant.severity != rule.severity { out += " \(capitalized(variant.severity)): \(variant.text)." }
+    for variant in rule.variants where variant.severity != rule.severity {
+      out += " \(capitalized(variant.severity)): \(variant.text)."
+    }
     if let fix = rule.fix { out += " `weir lint` carries a \(fix) fix." }
     out += " Since \(rule.since).\n\n## Why\n\n\(rule.why)\n\n## What to do\n\n\(rule.help)\n\n"
     out += "## What it says\n\n"

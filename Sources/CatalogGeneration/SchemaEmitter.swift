@@ -16,7 +16,8 @@ struct SchemaEmitter {
       out += "    ShapeEntry(title: \(SwiftText.literal(shape.title)), firstField: \(flat.starts[index]), "
       out += "fieldCount: \(shape.fields.count), isOpen: \(shape.isOpen), "
       out += "others: \(shape.others.map { String(flat.itemsStart + $0) } ?? ".max"),\n"
-      out += "      firstNeed: \(needCount), needCount: \(shape.needs.count), variantSlot: \(shape.variantSlot ?? 255), "
+      out +=
+        "      firstNeed: \(needCount), needCount: \(shape.needs.count), variantSlot: \(shape.variantSlot ?? 255), "
       out += "firstVariant: \(variantCount), variantCount: \(shape.variants.count)),\n"
       needCount += shape.needs.count
       variantCount += shape.variants.count
@@ -69,13 +70,16 @@ struct SchemaEmitter {
 
   private func append(_ field: SchemaModel.Field, in siblings: [SchemaModel.Field], to flat: inout Flat) {
     let target = field.standsFor.flatMap { name in siblings.firstIndex { $0.name == name } }
-    flat.fields += "    FieldEntry(name: \(SwiftText.literal(field.name)), summary: \(SwiftText.literal(field.summary)),\n"
+    flat.fields +=
+      "    FieldEntry(name: \(SwiftText.literal(field.name)), summary: \(SwiftText.literal(field.summary)),\n"
     flat.fields += "      types: ValueTypes(rawValue: \(bits(of: field.types))), isRequired: \(field.isRequired), "
-    flat.fields += "isExact: \(field.isExact), isSecret: \(field.isSecret), standsFor: \(target.map(String.init) ?? "255"),\n"
+    flat.fields +=
+      "isExact: \(field.isExact), isSecret: \(field.isSecret), standsFor: \(target.map(String.init) ?? "255"),\n"
     flat.fields += "      shape: \(field.isParameter ? "FieldEntry.byStep" : field.shape.map(String.init) ?? "255"), "
     flat.fields += "items: \(field.items.map { String(flat.itemsStart + $0) } ?? ".max"), "
     flat.fields += "firstValue: \(flat.valueCount), valueCount: \(field.values.count), "
-    flat.fields += "minimum: \(field.minimum.map(String.init) ?? ".min"), maximum: \(field.maximum.map(String.init) ?? ".max"),\n"
+    flat.fields +=
+      "minimum: \(field.minimum.map(String.init) ?? ".min"), maximum: \(field.maximum.map(String.init) ?? ".max"),\n"
     flat.fields += "      invalidRule: \(field.invalidRule.map { "." + $0 } ?? "nil"), "
     flat.fields += "missingRule: \(field.missingRule.map { "." + $0 } ?? "nil")),\n"
     for value in field.values {
@@ -93,9 +97,11 @@ struct SchemaEmitter {
 
   private func steps() -> String {
     var out = "/// The steps that have a schema of their own.\npublic enum StepTables {\n"
-    out += "  public static let parameters: [(type: StaticString, isReader: Bool, scope: StepScope, shape: Shape)] = [\n"
+    out +=
+      "  public static let parameters: [(type: StaticString, isReader: Bool, scope: StepScope, shape: Shape)] = [\n"
     for step in model.steps {
-      out += "    (\(SwiftText.literal(step.type)), \(step.category == "reader"), .\(step.scope), .\(model.shapes[step.shape].name)),\n"
+      out +=
+        "    (\(SwiftText.literal(step.type)), \(step.category == "reader"), .\(step.scope), .\(model.shapes[step.shape].name)),\n"
     }
     return out + "  ]\n}\n\n"
   }

@@ -98,7 +98,9 @@ struct SchemaModel {
   }
 
   private func tree(at reference: Reference) throws -> Tree {
-    try resolve(.object([(key: "$ref", value: .string("/" + reference.file + "#" + reference.pointer))]), in: reference.file).0
+    try resolve(
+      .object([(key: "$ref", value: .string("/" + reference.file + "#" + reference.pointer))]), in: reference.file
+    ).0
   }
 
   private mutating func shape(at reference: Reference, named name: String) throws -> Int {
@@ -188,7 +190,9 @@ struct SchemaModel {
         field.shape = try shape(of: target, in: home, key: nil, named: name)
       }
     }
-    if let items = target["items"] { field.items = try item(of: items, in: home, owner: SwiftText.camelCase([owner, key])) }
+    if let items = target["items"] {
+      field.items = try item(of: items, in: home, owner: SwiftText.camelCase([owner, key]))
+    }
     return field
   }
 

@@ -149,7 +149,9 @@ extension JobScript {
   private static func step(_ object: BoundObject, index: Int, in scope: StepScope, binder: inout Binder) -> Step {
     let document = binder.document
     func text(_ name: StaticString) -> String? {
-      guard let value = document.lastValue(name, of: object.node), document.kind(of: value) == .string else { return nil }
+      guard let value = document.lastValue(name, of: object.node), document.kind(of: value) == .string else {
+        return nil
+      }
       return document.text(of: value)
     }
     let type = text("stepType")?.lowercased()

@@ -68,7 +68,9 @@ struct ProjectBinder {
       }
     case .null:
       // A key without a value is as good as absent where an object or a list is wanted: people empty them so.
-      if field.types.isDisjoint(with: [.null, .object, .array]) { issues.append(.wrongType(value: value, field: index)) }
+      if field.types.isDisjoint(with: [.null, .object, .array]) {
+        issues.append(.wrongType(value: value, field: index))
+      }
     case .scalar:
       checkScalar(value, field: field, index: index)
     }
@@ -80,7 +82,8 @@ struct ProjectBinder {
       return issues.append(.wrongType(value: value, field: index))
     }
     if field.types.contains(.string) {
-      if field.valueCount > 0, !field.values.contains(where: { $0.text.description.lowercased() == text.lowercased() }) {
+      if field.valueCount > 0, !field.values.contains(where: { $0.text.description.lowercased() == text.lowercased() })
+      {
         issues.append(.invalidValue(value: value, field: index))
       }
       return

@@ -112,7 +112,8 @@ public struct Linter {
     outcome.findings += findings
     if !findings.isEmpty, let source = checked.source { outcome.sources[path.text] = source }
     // The second place of a finding may lie in a project file that has no finding of its own.
-    for place in findings.flatMap(\.related).map(\.place) where place.file != path.text && outcome.sources[place.file] == nil {
+    for place in findings.flatMap(\.related).map(\.place)
+    where place.file != path.text && outcome.sources[place.file] == nil {
       guard let project = store.project(at: FilePath(place.file)) else { continue }
       outcome.sources[place.file] = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
     }

@@ -18,7 +18,10 @@ public struct ProjectSettings: Sendable {
     exclude = reader.list("exclude", in: lint) ?? []
     guard let overrides = document.value(of: "overrides", in: lint) else { return }
     self.overrides = document.elements(of: overrides).map { override in
-      (paths: (reader.list("paths", in: override) ?? []).compactMap { try? GlobPattern($0) }, settings: reader.settings(override))
+      (
+        paths: (reader.list("paths", in: override) ?? []).compactMap { try? GlobPattern($0) },
+        settings: reader.settings(override)
+      )
     }
   }
 

@@ -35,7 +35,9 @@ public struct ScriptCheck {
   /// The findings of a file that holds no object at all: its syntax, and that it is none.
   public static func findings(ofText document: JSONDocument, path: String) -> [Finding] {
     let findings = SyntaxRules(document: document, path: path).findings()
-    guard let root = document.root, document.kind(of: root) != .missing, !document.hasSyntaxErrors else { return findings }
+    guard let root = document.root, document.kind(of: root) != .missing, !document.hasSyntaxErrors else {
+      return findings
+    }
     let place = Place(file: path, range: document.range(of: root), pointer: "")
     return findings + [Finding(Wording.JOB.wrongTypeDocument(found: document.kind(of: root).words), at: place)]
   }
@@ -79,10 +81,13 @@ extension ScriptCheck {
   /// Reports something that is absent from an object: at the key under which the object stands, or at the file's first byte.
   ///
   /// Says nothing where a syntax error lies in the object: what seems absent may have been swallowed.
-  mutating func reportAbsent(_ wording: Wording, from object: BoundObject, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = "") {
+  mutating func reportAbsent(
+    _ wording: Wording, from object: BoundObject, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = ""
+  ) {
     guard !isDamaged(object.node) else { return }
     let range = object.key.map { document.range(of: $0) } ?? enclosingRange(of: object.node)
-    report(wording, at: range, pointer: document.pointer(to: object.node), related: related, fixes: fixes, subject: subject)
+    report(
+      wording, at: range, pointer: document.pointer(to: object.node), related: related, fixes: fixes, subject: subject)
   }
 
   /// Of an array's element the key of the array, of the root the file's first byte.
@@ -102,7 +107,9 @@ extension ScriptCheck {
   /// Whether a syntax error lies in a value.
   func isDamaged(_ node: JSONNodeID) -> Bool {
     let range = document.range(of: node)
-    return document.problems.contains { $0.severity == .error && $0.range.start >= range.start && $0.range.start <= range.end }
+    return document.problems.contains {
+      $0.severity == .error && $0.range.start >= range.start && $0.range.start <= range.end
+    }
   }
 
   func edit(_ range: ByteRange, _ text: String) -> Edit {

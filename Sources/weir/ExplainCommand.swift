@@ -16,7 +16,8 @@ struct ExplainCommand {
     let rules = Rule.selected(by: selector)
     guard !rules.isEmpty else {
       let names = Rule.allCases.flatMap { [$0.code, $0.name] }
-      let advice = NearMiss.nearest(to: selector, among: names).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
+      let advice =
+        NearMiss.nearest(to: selector, among: names).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
       StandardStream.error.say("no rule is called \"\(selector)\"; \(advice)")
       return 2
     }

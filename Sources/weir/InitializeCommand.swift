@@ -31,7 +31,9 @@ struct InitializeCommand {
     try makeFolders(above: path)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      guard errno == EEXIST else { throw CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno)))") }
+      guard errno == EEXIST else {
+        throw CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno)))")
+      }
       StandardStream.output.write("kept     \(path)\n")
       return
     }

@@ -58,7 +58,10 @@ struct RulePage {
       }
       if shown.isEmpty { continue }
       out += "  \(shown)\n"
-      if carets.contains("^") { out += "  \(hasColors ? "\u{1b}[31m" : "")\(carets.reversed().drop { $0 == " " }.reversed().map { String($0) }.joined())\(hasColors ? "\u{1b}[0m" : "")\n" }
+      if carets.contains("^") {
+        out +=
+          "  \(hasColors ? "\u{1b}[31m" : "")\(carets.reversed().drop { $0 == " " }.reversed().map { String($0) }.joined())\(hasColors ? "\u{1b}[0m" : "")\n"
+      }
     }
     return out
   }

@@ -5,9 +5,10 @@ enum RunCommand {
   /// Replaces this process with `weir-run`, which takes the same arguments. Comes back only where that fails.
   static func replaceProcess(with words: [[UInt8]]) -> Int32 {
     let bytes = [Array("weir-run".utf8)] + words
-    let arguments: [UnsafeMutablePointer<CChar>?] = bytes.map { word in
-      (word + [0]).withUnsafeBytes { $0.baseAddress.flatMap { strdup($0.assumingMemoryBound(to: CChar.self)) } }
-    } + [nil]
+    let arguments: [UnsafeMutablePointer<CChar>?] =
+      bytes.map { word in
+        (word + [0]).withUnsafeBytes { $0.baseAddress.flatMap { strdup($0.assumingMemoryBound(to: CChar.self)) } }
+      } + [nil]
     for path in candidates {
       execv(path, arguments)
       if errno != ENOENT, errno != ENOTDIR {

@@ -32,7 +32,10 @@ import Testing
       ]
     ),
 
-    ("weir", ["Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting", "SourceText"]),
+    (
+      "weir",
+      ["Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting", "SourceText"]
+    ),
     ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running"]),
     ("CatalogGeneration", ["Glibc", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
@@ -71,7 +74,9 @@ import Testing
   /// Each of these costs a start milliseconds or the executable megabytes.
   @Test func nobodyImportsFoundation() {
     for file in Self.files(below: Self.sources) {
-      let heavy = Self.imports(of: file).intersection(["Foundation", "FoundationEssentials", "Dispatch", "RegexBuilder"])
+      let heavy = Self.imports(of: file).intersection([
+        "Foundation", "FoundationEssentials", "Dispatch", "RegexBuilder",
+      ])
       #expect(heavy.isEmpty, "\(file)")
     }
   }
@@ -82,7 +87,9 @@ import Testing
     var imports: Set<String> = []
     for line in text(of: file).split(separator: "\n") {
       var words = line.split(separator: " ")[...]
-      while let word = words.first, word == "public" || word == "package" || word.hasPrefix("@") { words = words.dropFirst() }
+      while let word = words.first, word == "public" || word == "package" || word.hasPrefix("@") {
+        words = words.dropFirst()
+      }
       if words.first == "import", let module = words.dropFirst().first { imports.insert(String(module)) }
     }
     return imports

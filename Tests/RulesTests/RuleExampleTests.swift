@@ -25,7 +25,9 @@ import Testing
     let also = Set(one.example.also.description.split(separator: " ").map { String($0) })
     let own = findings.filter { $0.code == one.rule.code }
     let others = findings.filter { $0.code != one.rule.code }
-    #expect(own.map { ExampleFiles.Mark(path: $0.place.file, range: $0.place.range) } == files.findings.sorted(by: Self.precedes), "\(findings.map(Self.words))")
+    #expect(
+      own.map { ExampleFiles.Mark(path: $0.place.file, range: $0.place.range) }
+        == files.findings.sorted(by: Self.precedes), "\(findings.map(Self.words))")
     #expect(Set(others.map(\.code)) == also, "\(others.map(Self.words))")
     #expect(!files.findings.isEmpty)
     if !files.related.isEmpty {

@@ -23,7 +23,8 @@ extension ScriptCheck {
     if let share = script.key(ErrorLimitKey.percentage, of: limit) {
       reportIgnored("percentage", at: share, beside: "record", recordKey)
     }
-    guard let strategy = script.text(ErrorLimitKey.strategy, of: limit), let key = script.key(ErrorLimitKey.strategy, of: limit)
+    guard let strategy = script.text(ErrorLimitKey.strategy, of: limit),
+      let key = script.key(ErrorLimitKey.strategy, of: limit)
     else { return }
     let isZero = document.lenientInteger(at: record) == 0
     if strategy.lowercased() == "ignore" || (strategy.lowercased() == "zerotolerance" && !isZero) {
@@ -54,9 +55,11 @@ extension ScriptCheck {
       }
     }
     if let zone = script.key(KafkaReaderKey.timeZone, of: reader),
-      script.key(KafkaReaderKey.beginDateTime, of: reader) == nil, script.key(KafkaReaderKey.endDateTime, of: reader) == nil
+      script.key(KafkaReaderKey.beginDateTime, of: reader) == nil,
+      script.key(KafkaReaderKey.endDateTime, of: reader) == nil
     {
-      report(Wording.JOB.ignoredSettingAbsent(loser: "timeZone", winner: "a `beginDateTime` or `endDateTime`"), at: zone)
+      report(
+        Wording.JOB.ignoredSettingAbsent(loser: "timeZone", winner: "a `beginDateTime` or `endDateTime`"), at: zone)
     }
   }
 
@@ -109,14 +112,17 @@ extension ScriptCheck {
   private mutating func checkIgnoredOfMySQLWriter(_ writer: BoundObject) {
     guard let columns = script.key(MysqlWriterKey.updateColumn, of: writer) else { return }
     guard let key = script.key(MysqlWriterKey.writeMode, of: writer) else {
-      return report(Wording.JOB.ignoredSettingAbsent(loser: "updateColumn", winner: "`writeMode` `update`"), at: columns)
+      return report(
+        Wording.JOB.ignoredSettingAbsent(loser: "updateColumn", winner: "`writeMode` `update`"), at: columns)
     }
     if let mode = script.text(MysqlWriterKey.writeMode, of: writer), mode.lowercased() != "update" {
       reportIgnored("updateColumn", at: columns, while: "writeMode", key, is: mode)
     }
   }
 
-  private mutating func reportIgnored(_ loser: String, at key: JSONNodeID, beside winner: String, _ winnerKey: JSONNodeID) {
+  private mutating func reportIgnored(
+    _ loser: String, at key: JSONNodeID, beside winner: String, _ winnerKey: JSONNodeID
+  ) {
     report(Wording.JOB.ignoredSetting(loser: loser, winner: winner), at: key, related: [winnerKey])
   }
 

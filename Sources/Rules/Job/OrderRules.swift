@@ -9,7 +9,8 @@ extension ScriptCheck {
   mutating func checkOrder() {
     let reader = script.steps(reading: true).first
     let writer = script.steps(reading: false).first
-    guard let key = script.key(ScriptKey.order, of: script.root) ?? script.key(RealtimeKey.order, of: script.root) else {
+    guard let key = script.key(ScriptKey.order, of: script.root) ?? script.key(RealtimeKey.order, of: script.root)
+    else {
       if script.kind == .batch { reportNoOrder(from: reader, to: writer) }
       return
     }
@@ -67,7 +68,9 @@ extension ScriptCheck {
       return reportAbsent(Wording.JOB.noOrderUnnamed(), from: script.root)
     }
     var fixes: [Fix] = []
-    if let edit = insertion(of: "\"order\": {\"hops\": [{\"from\": \(literal(from)), \"to\": \(literal(to))}]}", into: script.root) {
+    if let edit = insertion(
+      of: "\"order\": {\"hops\": [{\"from\": \(literal(from)), \"to\": \(literal(to))}]}", into: script.root)
+    {
       fixes = [Fix("Add `order`", safety: .safe, edits: [edit])]
     }
     reportAbsent(Wording.JOB.noOrder(reader: from, writer: to), from: script.root, fixes: fixes)

@@ -90,7 +90,8 @@ extension ScriptCheck {
       report(Wording.JOB.invalidValueMinimum(key: name, value: text, minimum: minimum), at: value)
     } else {
       report(
-        Wording.JOB.invalidValueRange(key: name, value: text, minimum: minimum, maximum: String(field.maximum)), at: value)
+        Wording.JOB.invalidValueRange(key: name, value: text, minimum: minimum, maximum: String(field.maximum)),
+        at: value)
     }
   }
 

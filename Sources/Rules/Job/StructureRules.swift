@@ -18,7 +18,8 @@ extension ScriptCheck {
       return report(
         Wording.JOB.wrongType(key: "type", expected: "a string", found: document.kind(of: type).words), at: type)
     }
-    if document.contentEquals(type, "job") || document.contentEquals(type, "realtime") || document.holdsParameter(type) {
+    if document.contentEquals(type, "job") || document.contentEquals(type, "realtime") || document.holdsParameter(type)
+    {
       return
     }
     switch script.kind {
@@ -33,7 +34,8 @@ extension ScriptCheck {
     if script.kind == .unknown || document.holdsParameter(version) { return }
     guard document.kind(of: version) == .string || document.kind(of: version) == .number else {
       return report(
-        Wording.JOB.wrongType(key: "version", expected: "a string", found: document.kind(of: version).words), at: version)
+        Wording.JOB.wrongType(key: "version", expected: "a string", found: document.kind(of: version).words),
+        at: version)
     }
     let text = document.text(of: version)
     let typeName = script.kind == .realtime ? "realtime" : "job"
@@ -47,7 +49,8 @@ extension ScriptCheck {
         related: type.map { [$0] } ?? [])
     default:
       report(
-        Wording.JOB.scriptVersionUnknownVersion(version: shown(version), type: typeName, expected: expected), at: version)
+        Wording.JOB.scriptVersionUnknownVersion(version: shown(version), type: typeName, expected: expected),
+        at: version)
     }
   }
 }
@@ -91,7 +94,9 @@ extension ScriptCheck {
       return report(Wording.JOB.stepCountEmpty(), at: key)
     }
     // A step whose category is absent or wrong may be the one that seems missing.
-    let undecided = script.steps.contains { $0.isReader == nil } || script.steps.count < document.elements(of: value).reduce(0) { count, _ in count + 1 }
+    let undecided =
+      script.steps.contains { $0.isReader == nil }
+      || script.steps.count < document.elements(of: value).reduce(0) { count, _ in count + 1 }
     for isReader in [true, false] {
       let steps = script.steps(reading: isReader)
       if steps.isEmpty, !undecided {

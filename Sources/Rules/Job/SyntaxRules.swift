@@ -22,7 +22,9 @@ struct SyntaxRules {
   }
 
   private func wording(of problem: JSONProblem) -> Wording {
-    if case .encoding(let encoding) = problem.kind { return Wording.JOB.jsonSyntaxEncoding(encoding: encoding.rawValue) }
+    if case .encoding(let encoding) = problem.kind {
+      return Wording.JOB.jsonSyntaxEncoding(encoding: encoding.rawValue)
+    }
     return problem.severity == .error
       ? Wording.JOB.jsonSyntax(problem: problem.message, advice: problem.help)
       : Wording.JOB.lenientJson(problem: problem.message, advice: problem.help)

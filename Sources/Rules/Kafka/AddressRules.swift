@@ -33,7 +33,9 @@ extension ScriptCheck {
     if topic.utf8.count > 249 {
       return report(Wording.READ.topicNameTooLong(length: String(topic.utf8.count)), at: value)
     }
-    if topic.contains("."), topic.contains("_") { report(Wording.READ.topicNameCollision(topic: shown(value)), at: value) }
+    if topic.contains("."), topic.contains("_") {
+      report(Wording.READ.topicNameCollision(topic: shown(value)), at: value)
+    }
   }
 
   private static func isTopicCharacter(_ character: Character) -> Bool {
@@ -86,7 +88,8 @@ enum ServerList {
       return Wording.READ.serverAddressHost(host: shown, address: shown)
     }
     let host = address[address.index(after: address.startIndex)..<close]
-    let isAddress = !host.isEmpty && host.contains(":") && host.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" }
+    let isAddress =
+      !host.isEmpty && host.contains(":") && host.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" }
     if !isAddress { return Wording.READ.serverAddressHost(host: "[\(host)]", address: shown) }
     let rest = address[address.index(after: close)...]
     guard rest.hasPrefix(":"), rest.count > 1 else { return Wording.READ.serverAddressNoPort(address: "[\(host)]") }
@@ -95,7 +98,8 @@ enum ServerList {
   }
 
   private static func isPort(_ text: Substring) -> Bool {
-    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } && (Int(text).map { (1...65535).contains($0) } ?? false)
+    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && (Int(text).map { (1...65535).contains($0) } ?? false)
   }
 
   /// Letters, digits, `-`, `_` and dots between: what resolvers take, which is more than the standard says.

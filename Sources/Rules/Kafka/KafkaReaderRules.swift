@@ -33,7 +33,9 @@ extension ScriptCheck {
     if isEmpty, !isDamaged(columns) { report(Wording.READ.columnEmpty(), at: columns) }
   }
 
-  private static let attributes = ["__key__", "__value__", "__partition__", "__headers__", "__offset__", "__timestamp__"]
+  private static let attributes = [
+    "__key__", "__value__", "__partition__", "__headers__", "__offset__", "__timestamp__",
+  ]
 
   private mutating func checkColumn(_ column: JSONNodeID) {
     let text = document.text(of: column)
@@ -57,7 +59,8 @@ extension ScriptCheck {
     if document.text(of: group) == document.text(of: other) {
       report(Wording.READ.groupTwiceEqual(group: shown(group)), at: otherKey, related: [groupKey])
     } else {
-      report(Wording.READ.groupTwiceDiffer(ignored: shown(other), group: shown(group)), at: otherKey, related: [groupKey])
+      report(
+        Wording.READ.groupTwiceDiffer(ignored: shown(other), group: shown(group)), at: otherKey, related: [groupKey])
     }
   }
 
@@ -71,7 +74,9 @@ extension ScriptCheck {
     let title = "Set `skipExceedRecord` to true"
     guard let value = script.value(KafkaReaderKey.skipExceedRecord, of: reader) else {
       guard script.key(KafkaReaderKey.skipExceedRecord, of: reader) == nil else { return }
-      let fixes = insertion(of: "\"skipExceedRecord\": true", into: reader).map { [Fix(title, safety: .safe, edits: [$0])] }
+      let fixes = insertion(of: "\"skipExceedRecord\": true", into: reader).map {
+        [Fix(title, safety: .safe, edits: [$0])]
+      }
       return reportAbsent(Wording.READ.passesTheEnd(), from: reader, fixes: fixes ?? [])
     }
     if document.lenientBoolean(at: value) == false {
@@ -144,10 +149,13 @@ enum ColumnPath {
     }
 
     private mutating func index() -> Wording? {
-      guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return Wording.READ.columnPathBracket(column: shown) }
+      guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else {
+        return Wording.READ.columnPathBracket(column: shown)
+      }
       let index = rest[rest.index(after: rest.startIndex)..<close]
       if index.contains(UInt8(ascii: "[")) { return Wording.READ.columnPathBracket(column: shown) }
-      let isNumber = !index.isEmpty && index.count <= 9 && index.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let isNumber =
+        !index.isEmpty && index.count <= 9 && index.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       rest = rest[rest.index(after: close)...]
       return isNumber ? nil : Wording.READ.columnPathIndex(index: String(Substring(index)), column: shown)
     }

@@ -17,7 +17,8 @@ extension ScriptCheck {
   }
 
   private mutating func checkTypes(of writer: BoundObject) {
-    for (key, part) in [(KafkaWriterKey.keyType, "key"), (.valueType, "value")] where script.key(key, of: writer) == nil {
+    for (key, part) in [(KafkaWriterKey.keyType, "key"), (.valueType, "value")] where script.key(key, of: writer) == nil
+    {
       reportAbsent(Wording.WRITE.typeMissing(key: key.name, part: part), from: writer, subject: key.name)
     }
   }
@@ -30,7 +31,8 @@ extension ScriptCheck {
     {
       let isFirst = one < several
       report(
-        Wording.WRITE.keyIndexTwice(second: isFirst ? "keyIndexes" : "keyIndex", first: isFirst ? "keyIndex" : "keyIndexes"),
+        Wording.WRITE.keyIndexTwice(
+          second: isFirst ? "keyIndexes" : "keyIndex", first: isFirst ? "keyIndex" : "keyIndexes"),
         at: isFirst ? several : one, related: [isFirst ? one : several])
     }
     for key in [KafkaWriterKey.keyIndex, .valueIndex] {
@@ -67,7 +69,9 @@ extension ScriptCheck {
     if document.holdsParameter(value) || document.kind(of: value) == .null { return nil }
     guard let index = document.lenientInteger(at: value), index >= 0 else {
       let isShort = document.kind(of: value) == .string || document.kind(of: value) == .number
-      report(Wording.WRITE.indexValue(key: key, found: isShort ? "`\(shown(value))`" : document.kind(of: value).words), at: value)
+      report(
+        Wording.WRITE.indexValue(key: key, found: isShort ? "`\(shown(value))`" : document.kind(of: value).words),
+        at: value)
       return nil
     }
     if let columns = readerColumns(), index >= Int64(columns.names.count), !columns.names.isEmpty {
@@ -84,7 +88,9 @@ extension ScriptCheck {
   /// The columns of the job's reader by name, and where they stand; nil where they cannot be known.
   func readerColumns() -> (names: [String], node: JSONNodeID)? {
     let readers = script.steps(reading: true)
-    guard readers.count == 1, let parameter = readers[0].parameter, let slot = parameter.shape.fields.firstIndex(where: { $0.name.description == "column" }) else {
+    guard readers.count == 1, let parameter = readers[0].parameter,
+      let slot = parameter.shape.fields.firstIndex(where: { $0.name.description == "column" })
+    else {
       return nil
     }
     let key = script.key(inSlot: slot - Int(parameter.shape.entry.firstField), of: parameter)
@@ -140,7 +146,8 @@ extension ScriptCheck {
       for key in [KafkaWriterKey.writeMode, .column, .fieldDelimiter] {
         guard let node = script.key(key, of: writer) else { continue }
         report(
-          Wording.WRITE.valueIndexWins(key: key.name), at: node, related: [valueIndex], fixes: removalFix(of: node, key.name),
+          Wording.WRITE.valueIndexWins(key: key.name), at: node, related: [valueIndex],
+          fixes: removalFix(of: node, key.name),
           subject: key.name)
       }
       // What it replaces, one null value, is a deletion without it: no repair is safe.

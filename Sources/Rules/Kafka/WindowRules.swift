@@ -73,7 +73,8 @@ extension ScriptCheck {
     switch WindowTime.read(document.text(of: value)) {
     case .valid: break
     case .notDigits: report(Wording.READ.dateTime(value: shown(value)), at: value)
-    case .wrongLength(let count): report(Wording.READ.dateTimeLength(value: shown(value), count: String(count)), at: value)
+    case .wrongLength(let count):
+      report(Wording.READ.dateTimeLength(value: shown(value), count: String(count)), at: value)
     case .noSuch(let part, let digits):
       report(Wording.READ.dateTimePart(value: shown(value), part: part, digits: digits), at: value)
     }
@@ -143,8 +144,12 @@ extension ScriptCheck {
     }
     let type = script.value(KafkaReaderKey.beginType, of: reader)
     var needsGroup: JSONNodeID?
-    if let begin, document.kind(of: begin) == .string, document.contentEqualsIgnoringCase(begin, "seekToLast") { needsGroup = begin }
-    if let type, document.kind(of: type) == .string, document.contentEqualsIgnoringCase(type, "current") { needsGroup = type }
+    if let begin, document.kind(of: begin) == .string, document.contentEqualsIgnoringCase(begin, "seekToLast") {
+      needsGroup = begin
+    }
+    if let type, document.kind(of: type) == .string, document.contentEqualsIgnoringCase(type, "current") {
+      needsGroup = type
+    }
     guard let needsGroup, !hasGroup(reader) else { return }
     reportAbsent(Wording.READ.groupNeeded(value: shown(needsGroup)), from: reader, related: [needsGroup])
   }

@@ -22,7 +22,8 @@ extension ScriptCheck {
     let related = RelatedPlace(
       wording.related,
       at: Place(
-        file: project.path, range: project.document.range(of: typeNode), pointer: project.document.pointer(to: typeNode)))
+        file: project.path, range: project.document.range(of: typeNode), pointer: project.document.pointer(to: typeNode)
+      ))
     findings.append(Finding(wording, at: place(of: value), related: [related], subject: name))
   }
 
@@ -34,7 +35,9 @@ extension ScriptCheck {
   private mutating func reportUnknownDataSource(_ name: String, at value: JSONNodeID) {
     // What a broken weir.yaml defines is not known.
     if scope.projects.contains(where: { !$0.document.isComplete }) { return }
-    if scope.projects.isEmpty { return report(Wording.LINK.dataSourceNoProject(name: shown(value)), at: value, subject: name) }
+    if scope.projects.isEmpty {
+      return report(Wording.LINK.dataSourceNoProject(name: shown(value)), at: value, subject: name)
+    }
     if let nearest = NearMiss.nearest(to: name, among: scope.dataSourceNames) {
       return report(Wording.LINK.dataSourceNear(name: shown(value), nearest: nearest), at: value, subject: name)
     }

@@ -30,7 +30,8 @@ public struct ProjectCheck {
     _ wording: Wording, at range: ByteRange, pointer: String, related: [RelatedPlace] = [], subject: String = ""
   ) {
     findings.append(
-      Finding(wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject))
+      Finding(
+        wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject))
   }
 
   private mutating func report(_ wording: Wording, at node: YAMLNode, subject: String = "") {
@@ -45,14 +46,20 @@ public struct ProjectCheck {
       if problem.kind == .duplicateKey {
         let key = String(decoding: text(at: problem.range), as: UTF8.self)
         let wording = Wording.PROJ.yamlDuplicate(key: key)
-        let first = problem.related.map { [RelatedPlace(wording.related, at: Place(file: project.path, range: $0.range))] }
+        let first = problem.related.map {
+          [RelatedPlace(wording.related, at: Place(file: project.path, range: $0.range))]
+        }
         report(wording, at: problem.range, pointer: "", related: first ?? [], subject: key)
       } else {
         let advice = problem.help ?? Rule.PROJ001.entry.help.description
-        report(Wording.PROJ.yaml(problem: problem.message, advice: advice), at: problem.range, pointer: "", related: related ?? [])
+        report(
+          Wording.PROJ.yaml(problem: problem.message, advice: advice), at: problem.range, pointer: "",
+          related: related ?? [])
       }
     }
-    if document.isComplete, let root = document.root, document.kind(of: root) != .mapping, document.kind(of: root) != .null {
+    if document.isComplete, let root = document.root, document.kind(of: root) != .mapping,
+      document.kind(of: root) != .null
+    {
       let wording = Wording.PROJ.valueType(key: "weir.yaml", expected: "a mapping", found: words(for: root))
       report(wording, at: ByteRange(at: document.range(of: root).start), pointer: "")
     }
@@ -76,7 +83,8 @@ public struct ProjectCheck {
     case .wrongType(let value, let index):
       let field = SchemaTables.fields[index]
       report(
-        Wording.PROJ.valueType(key: name(of: field, holding: value), expected: field.types.yamlWords, found: words(for: value)),
+        Wording.PROJ.valueType(
+          key: name(of: field, holding: value), expected: field.types.yamlWords, found: words(for: value)),
         at: value)
     case .invalidValue(let value, let index): reportValue(value, SchemaTables.fields[index])
     }
@@ -114,7 +122,9 @@ public struct ProjectCheck {
 
   private mutating func checkServers() {
     for source in project.dataSources where source.type == "kafka" {
-      guard let value = document.value(of: "server", in: source.node), let list = document.text(of: value) else { continue }
+      guard let value = document.value(of: "server", in: source.node), let list = document.text(of: value) else {
+        continue
+      }
       for fault in ServerList.faults(in: list) { report(fault, at: value, subject: fault.message) }
     }
   }
