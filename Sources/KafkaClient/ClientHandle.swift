@@ -68,11 +68,11 @@ final class ClientHandle: Sendable {
   }
 
   deinit {
-    // Destroying may block on a thread that resolves a name: it is bounded, and the process ends soon after.
+    // Destroying waits for the client's threads, which may be resolving a name or sleep for a second: nobody else waits.
     nonisolated(unsafe) let pointer = pointer
     let events = events
     events.isClosing.store(true, ordering: .relaxed)
-    _ = try? detachedCall(until: .after(seconds: 2)) {
+    _ = try? BackgroundThread.start {
       rd_kafka_destroy_flags(pointer, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
       withExtendedLifetime(events) {}
     }

@@ -1,4 +1,5 @@
 import CRdkafka
+import Threading
 
 /// A cluster inside this process: librdkafka's mock, for a first run without a broker.
 ///
@@ -32,7 +33,12 @@ public final class EmbeddedCluster: Sendable {
   }
 
   deinit {
-    rd_kafka_mock_cluster_destroy(cluster)
+    nonisolated(unsafe) let cluster = cluster
+    let handle = handle
+    _ = try? BackgroundThread.start {
+      rd_kafka_mock_cluster_destroy(cluster)
+      withExtendedLifetime(handle) {}
+    }
   }
 
   public func createTopic(_ name: String, partitions: Int) throws(KafkaFailure) {

@@ -63,10 +63,10 @@ public final class KafkaConsumer {
 
   deinit {
     waker.end()
-    // Stopping waits for the client's own thread: it is bounded, as the end of the handle is.
+    // Stopping waits for the client's threads, as destroying the handle does.
     nonisolated(unsafe) let (topic, queue) = (topic, queue)
     let (handle, partitions) = (handle, partitions)
-    _ = try? detachedCall(until: .after(seconds: 2)) {
+    _ = try? BackgroundThread.start {
       for partition in partitions { rd_kafka_consume_stop(topic, partition) }
       rd_kafka_queue_destroy(queue)
       rd_kafka_topic_destroy(topic)

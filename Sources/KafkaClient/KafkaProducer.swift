@@ -112,9 +112,9 @@ public final class KafkaProducer {
     }
     failed += 1
     if firstFailure == nil {
+      // Not by `rd_kafka_message_errstr`: of a producer's message librdkafka 2.0.2 takes the value for its reason.
       firstFailure = KafkaFailure(
-        record.err, doing: "writing to partition \(record.partition) of topic \(topicName)",
-        reason: rd_kafka_message_errstr(message).map { String(cString: $0) })
+        record.err, doing: "writing to partition \(record.partition) of topic \(topicName)")
     }
   }
 

@@ -15,7 +15,8 @@ struct WeirRun {
       case .show(let text):
         put(text, on: STDOUT_FILENO)
       case .run(let arguments) where arguments.command == .run:
-        exit(run(arguments))
+        // Not `exit`: threads of the Kafka client may still use what that would take down.
+        _exit(run(arguments))
       case .run(let arguments):
         put("weir-run: `weir \(arguments.command.rawValue)` is a command of weir, not of weir-run\n", on: STDERR_FILENO)
         exit(2)

@@ -26,9 +26,10 @@ public struct KafkaConnection: Sendable {
     .after(seconds: connectTimeout - min(0.5, connectTimeout * 0.1))
   }
 
-  func probe(_ settings: ClientSettings, log: @escaping ClientLog, seconds: Double) throws(JobFailure) {
+  func probe(_ settings: ClientSettings, log: @escaping ClientLog) throws(JobFailure) {
     let probe = BrokerProbe(
-      securityProtocol: settings["security.protocol"] ?? "plaintext", hosts: hosts, seconds: seconds, log: log)
+      securityProtocol: settings["security.protocol"] ?? "plaintext", hosts: hosts, seconds: connectTimeout,
+      log: log)
     do {
       _ = try probe.run(servers)
     } catch {

@@ -22,7 +22,7 @@ public struct KafkaReaderPlan: Sendable {
     // A mistake in the columns is one of the job, and is said before anybody is connected.
     _ = try decoder()
     let deadline = configuration.connection.startDeadline
-    try configuration.connection.probe(settings, log: log, seconds: deadline.secondsLeft)
+    try configuration.connection.probe(settings, log: log)
     let queries = try translating(atStart: true) { () throws(KafkaFailure) in
       try KafkaQueries(
         topic: configuration.topic, settings: settings, servers: configuration.connection.servers,

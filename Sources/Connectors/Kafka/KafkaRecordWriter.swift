@@ -27,7 +27,7 @@ public final class KafkaRecordWriter: RecordWriter {
     let settings = configuration.clientSettings
     let connection = configuration.connection
     let deadline = connection.startDeadline
-    try connection.probe(settings, log: log, seconds: deadline.secondsLeft)
+    try connection.probe(settings, log: log)
     let producer = try translating(atStart: true) { () throws(KafkaFailure) in
       try KafkaProducer(
         topic: configuration.topic, settings: settings, servers: connection.servers, hosts: connection.hosts,

@@ -42,7 +42,7 @@ public struct BrokerProbe: Sendable {
   public func run(_ addresses: [BrokerAddress]) throws(KafkaFailure) -> Answer {
     let state = Monitor(State())
     // A little less than allowed: the limit is one for the whole program.
-    let deadline = Deadline.after(seconds: seconds - min(0.3, seconds * 0.1))
+    let deadline = Deadline.after(seconds: seconds - min(0.5, seconds * 0.1))
     for address in addresses {
       do {
         _ = try BackgroundThread.start { self.knock(at: address, until: deadline, state) }
