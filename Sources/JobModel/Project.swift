@@ -1,4 +1,5 @@
 import Catalog
+public import SchedulingParameters
 public import SourceText
 public import YAMLSyntax
 
@@ -24,6 +25,8 @@ public final class Project: Sendable {
   public let bytes: [UInt8]
   public let document: YAMLDocument
   public let dataSources: [DataSource]
+  /// The values under `parameters`, each with its place.
+  public let parameters: [(assignment: ParameterAssignment, value: YAMLNode)]
   public let issues: [ProjectIssue]
   /// Values that nobody may be shown, sorted.
   public let secrets: [ByteRange]
@@ -42,8 +45,18 @@ public final class Project: Sendable {
       }
     }
     dataSources = sources
+    parameters = Self.parameters(in: document)
     issues = binder.issues
     secrets = binder.secrets.sorted { $0.start < $1.start }
+  }
+
+  private static func parameters(in document: YAMLDocument) -> [(assignment: ParameterAssignment, value: YAMLNode)] {
+    guard let root = document.root, let mapping = document.value(of: "parameters", in: root) else { return [] }
+    return document.members(of: mapping).compactMap { member in
+      document.text(of: member.value).map {
+        (ParameterAssignment(name: document.name(of: member.key), value: $0), member.value)
+      }
+    }
   }
 
   private static func dataSource(_ member: YAMLMember, in document: YAMLDocument) -> DataSource {

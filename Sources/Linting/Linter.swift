@@ -9,11 +9,14 @@ public struct LintRequest: Sendable {
   public var settings = LintSettings()
   public var respectsGit = true
   public var forcesExclusion = false
+  /// What scheduling parameters are expanded with.
+  public var schedule: LintSchedule
   /// A text in place of a file, and the path that it stands for.
   public var standardInput: (path: FilePath, bytes: [UInt8])?
 
-  public init(paths: [FilePath]) {
+  public init(paths: [FilePath], schedule: LintSchedule) {
     self.paths = paths
+    self.schedule = schedule
   }
 }
 
@@ -35,12 +38,13 @@ public struct LintOutcome: Sendable {
 /// Checks every file of a request, each by itself and all together.
 public struct Linter {
   private let request: LintRequest
-  private let store = ProjectStore()
+  private let store: ProjectStore
   private var outcome = LintOutcome()
   private var checkedProjects: Set<FilePath> = []
 
   public init(_ request: LintRequest) {
     self.request = request
+    store = ProjectStore(request.schedule)
   }
 
   /// The files that would be checked: scripts by name only, as their texts are not looked at.
@@ -89,7 +93,10 @@ public struct Linter {
       return add(FileCheck.project(Project(path: path.text, bytes: bytes)), of: path)
     }
     let scope = store.scope(of: path.directory)
-    guard let checked = FileCheck.script(path: path.text, bytes: bytes, scope: scope, isNamed: isNamed) else {
+    let context = store.context(of: path.directory)
+    guard
+      let checked = FileCheck.script(path: path.text, bytes: bytes, scope: scope, context: context, isNamed: isNamed)
+    else {
       outcome.skipped.append(path.text)
       return
     }

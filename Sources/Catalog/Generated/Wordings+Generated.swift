@@ -447,6 +447,26 @@ extension Wording {
       Wording(.READ018, .error, message: "`\(value)` begins at the offset that a group committed, and no group is named",
         help: "Name the group in `groupId`.", related: "the begin is given here")
     }
+    /// READ019: `{key}` {end} is later than the scheduled time {scheduled}
+    public static func windowInFuture(key: String, end: String, scheduled: String) -> Wording {
+      Wording(.READ019, .warning, message: "`\(key)` \(end) is later than the scheduled time \(scheduled)",
+        help: "Let the read end at the scheduled time, as `$[yyyymmddhh24miss]` does, or schedule the job for a later time.", related: "")
+    }
+    /// READ019: `{key}` becomes {end}, which is later than the scheduled time {scheduled}
+    public static func windowInFutureExpanded(key: String, end: String, scheduled: String) -> Wording {
+      Wording(.READ019, .warning, message: "`\(key)` becomes \(end), which is later than the scheduled time \(scheduled)",
+        help: "Let the read end at the scheduled time, as `$[yyyymmddhh24miss]` does, or schedule the job for a later time.", related: "")
+    }
+    /// READ020: `{key}` {offset} applies to every partition of the topic
+    public static func offsetForAll(key: String, offset: String) -> Wording {
+      Wording(.READ020, .info, message: "`\(key)` \(offset) applies to every partition of the topic",
+        help: "Add `partition` for the one that is meant, or begin and end by time, which finds an offset in each partition.", related: "")
+    }
+    /// READ020: `beginOffset` {begin} and `endOffset` {end} apply to every partition of the topic
+    public static func offsetForAllBoth(begin: String, end: String) -> Wording {
+      Wording(.READ020, .info, message: "`beginOffset` \(begin) and `endOffset` \(end) apply to every partition of the topic",
+        help: "Add `partition` for the one that is meant, or begin and end by time, which finds an offset in each partition.", related: "the read ends here")
+    }
     /// READ021: `group.id` `{ignored}` has no effect; `groupId` `{group}` wins
     public static func groupTwiceDiffer(ignored: String, group: String) -> Wording {
       Wording(.READ021, .warning, message: "`group.id` `\(ignored)` has no effect; `groupId` `\(group)` wins",
@@ -472,10 +492,50 @@ extension Wording {
       Wording(.READ023, .warning, message: "`stopWhenReachEndOffset` has no effect while `stopWhenPollEmpty` is false",
         help: "Set `stopWhenPollEmpty` to true, or remove `stopWhenReachEndOffset`.", related: "`stopWhenPollEmpty` is given here")
     }
+    /// READ024: the read ends by time, and with `stopWhenPollEmpty` false it waits for that end in every partition
+    public static func mayNeverEnd() -> Wording {
+      Wording(.READ024, .warning, message: "the read ends by time, and with `stopWhenPollEmpty` false it waits for that end in every partition",
+        help: "Set `stopWhenPollEmpty` and `stopWhenReachEndOffset` to true.", related: "the read ends here")
+    }
+    /// READ024: the read ends by time, and a wizard's script waits for that end unless `stopWhenPollEmpty` is true
+    public static func mayNeverEndWizard() -> Wording {
+      Wording(.READ024, .warning, message: "the read ends by time, and a wizard's script waits for that end unless `stopWhenPollEmpty` is true",
+        help: "Set `stopWhenPollEmpty` and `stopWhenReachEndOffset` to true.", related: "the read ends here")
+    }
+    /// READ025: without `stopWhenReachEndOffset`, the read ends at the first wait that brings nothing
+    public static func mayEndEarly() -> Wording {
+      Wording(.READ025, .warning, message: "without `stopWhenReachEndOffset`, the read ends at the first wait that brings nothing",
+        help: "Set `stopWhenReachEndOffset` to true.", related: "")
+    }
+    /// READ025: with `stopWhenReachEndOffset` false, the read ends at the first wait that brings nothing
+    public static func mayEndEarlySwitchedOff() -> Wording {
+      Wording(.READ025, .warning, message: "with `stopWhenReachEndOffset` false, the read ends at the first wait that brings nothing",
+        help: "Set `stopWhenReachEndOffset` to true.", related: "")
+    }
+    /// READ026: `encoding` has no effect: neither the key nor the value is a STRING
+    public static func encodingIgnored() -> Wording {
+      Wording(.READ026, .warning, message: "`encoding` has no effect: neither the key nor the value is a STRING",
+        help: "Remove `encoding`, or set `keyType` or `valueType` to STRING.", related: "the type is given here")
+    }
+    /// READ026: `{charset}` is no charset
+    public static func encodingIgnoredUnknown(charset: String) -> Wording {
+      Wording(.READ026, .error, message: "`\(charset)` is no charset",
+        help: "Write a name that Java knows, such as `UTF-8`, `GBK` or `ISO-8859-1`.", related: "")
+    }
+    /// READ026: `{charset}` is no charset; did you mean `{nearest}`?
+    public static func encodingIgnoredNear(charset: String, nearest: String) -> Wording {
+      Wording(.READ026, .error, message: "`\(charset)` is no charset; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
     /// READ027: `partition` takes a whole number from 0 on, not `{value}`
     public static func partitionNumber(value: String) -> Wording {
       Wording(.READ027, .error, message: "`partition` takes a whole number from 0 on, not `\(value)`",
         help: "Write the number of one partition, or remove `partition` for all of them.", related: "")
+    }
+    /// READ028: `concurrent` is {count}, and one partition has one reader
+    public static func singlePartitionParallel(count: String) -> Wording {
+      Wording(.READ028, .warning, message: "`concurrent` is \(count), and one partition has one reader",
+        help: "Set `concurrent` to 1, or remove `partition`.", related: "one partition is named here")
     }
     /// READ029: `waitTime` is read as `waitTIme`, with a capital I
     public static func waitTimeName() -> Wording {
@@ -486,6 +546,36 @@ extension Wording {
     public static func waitTimeNameBoth() -> Wording {
       Wording(.READ029, .warning, message: "`waitTime` has no effect beside `waitTIme`",
         help: "Remove `waitTime`.", related: "`waitTIme` is given here")
+    }
+    /// READ030: `{setting}` reads {found}, and `{type}` is {expected}
+    public static func typeDeserializer(setting: String, found: String, type: String, expected: String) -> Wording {
+      Wording(.READ030, .error, message: "`\(setting)` reads \(found), and `\(type)` is \(expected)",
+        help: "Remove `\(setting)`; `\(type)` alone says how bytes are read.", related: "`\(type)` is given here")
+    }
+    /// READ030: `{setting}` reads {found}, and without `{type}` the {part} is a STRING
+    public static func typeDeserializerUntyped(setting: String, found: String, type: String, part: String) -> Wording {
+      Wording(.READ030, .error, message: "`\(setting)` reads \(found), and without `\(type)` the \(part) is a STRING",
+        help: "Set `\(type)` to \(found), or remove `\(setting)`.", related: "")
+    }
+    /// READ030: `{class}` reads what no `{type}` stands for
+    public static func typeDeserializerOther(`class`: String, type: String, setting: String, part: String) -> Wording {
+      Wording(.READ030, .error, message: "`\(`class`)` reads what no `\(type)` stands for",
+        help: "Remove `\(setting)`, and set `\(type)` to what the \(part) is; BYTEARRAY takes any bytes.", related: "")
+    }
+    /// READ031: `{column}` is a part of the value, and with `valueType` {type} the value is a number
+    public static func columnsNeedText(column: String, type: String) -> Wording {
+      Wording(.READ031, .error, message: "`\(column)` is a part of the value, and with `valueType` \(type) the value is a number",
+        help: "Set `valueType` to STRING, or read the number itself with `__value__`.", related: "this column needs a text")
+    }
+    /// READ032: `{value}` does not exist in `{zone}`, where a clock change skips it; {effective} is taken
+    public static func clockChangeSkipped(value: String, zone: String, effective: String) -> Wording {
+      Wording(.READ032, .warning, message: "`\(value)` does not exist in `\(zone)`, where a clock change skips it; \(effective) is taken",
+        help: "Write a time that exists, such as \(effective).", related: "the time zone is given here")
+    }
+    /// READ032: `{value}` comes twice in `{zone}`, where clocks go back; the first is taken
+    public static func clockChangeRepeated(value: String, zone: String) -> Wording {
+      Wording(.READ032, .warning, message: "`\(value)` comes twice in `\(zone)`, where clocks go back; the first is taken",
+        help: "Write a time before or after the hour that comes twice, or `beginTimestampMillis` and `endTimestampMillis`, which cannot be misread.", related: "the time zone is given here")
     }
   }
 
@@ -525,6 +615,21 @@ extension Wording {
       Wording(.WRITE004, .error, message: "no `\(key)` says how the \(part) becomes bytes",
         help: "Set `\(key)` to one of BYTEARRAY, STRING, SHORT, INTEGER, LONG, FLOAT, DOUBLE.", related: "")
     }
+    /// WRITE005: `keyType` is {type}, and a key of {count} columns is a text
+    public static func compositeKeyType(type: String, count: String) -> Wording {
+      Wording(.WRITE005, .error, message: "`keyType` is \(type), and a key of \(count) columns is a text",
+        help: "Set `keyType` to STRING or BYTEARRAY, or choose one column with `keyIndex`.", related: "\(count) columns make the key")
+    }
+    /// WRITE006: `valueType` is {type}, and without `valueIndex` all columns together are a text
+    public static func compositeValueType(type: String) -> Wording {
+      Wording(.WRITE006, .error, message: "`valueType` is \(type), and without `valueIndex` all columns together are a text",
+        help: "Choose one column with `valueIndex`, or set `valueType` to STRING or BYTEARRAY.", related: "")
+    }
+    /// WRITE006: `valueType` is {type}, and `writeMode` `{mode}` writes a text
+    public static func compositeValueTypeMode(type: String, mode: String) -> Wording {
+      Wording(.WRITE006, .error, message: "`valueType` is \(type), and `writeMode` `\(mode)` writes a text",
+        help: "Choose one column with `valueIndex`, or set `valueType` to STRING or BYTEARRAY.", related: "`writeMode` is given here")
+    }
     /// WRITE007: `writeMode` is `JSON`, and no `column` names the fields
     public static func jsonColumnsMissing() -> Wording {
       Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and no `column` names the fields",
@@ -534,6 +639,46 @@ extension Wording {
     public static func jsonColumnsMissingEmpty() -> Wording {
       Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and `column` names no field",
         help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "`writeMode` is given here")
+    }
+    /// WRITE008: `{type}` is no type of a field
+    public static func jsonType(type: String) -> Wording {
+      Wording(.WRITE008, .error, message: "`\(type)` is no type of a field",
+        help: "Write one of `JSON_STRING`, `JSON_NUMBER`, `JSON_BOOL`, `JSON_ARRAY`, `JSON_MAP`, `JSON_BASE64`, `JSON_HEX`.", related: "")
+    }
+    /// WRITE008: `{type}` is no type of a field; did you mean `{nearest}`?
+    public static func jsonTypeNear(type: String, nearest: String) -> Wording {
+      Wording(.WRITE008, .error, message: "`\(type)` is no type of a field; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// WRITE009: field {index} of `column` has no name
+    public static func jsonNameMissing(index: String) -> Wording {
+      Wording(.WRITE009, .error, message: "field \(index) of `column` has no name",
+        help: "Give each field a `name`; fields are counted from 0.", related: "")
+    }
+    /// WRITE009: the name of field {index} is empty
+    public static func jsonNameEmpty(index: String) -> Wording {
+      Wording(.WRITE009, .error, message: "the name of field \(index) is empty",
+        help: "Write the name that the field has in the object; fields are counted from 0.", related: "")
+    }
+    /// WRITE009: `{name}` is the name of two fields
+    public static func jsonNameTwice(name: String) -> Wording {
+      Wording(.WRITE009, .error, message: "`\(name)` is the name of two fields",
+        help: "Give each field a name of its own.", related: "`\(name)` is given here first")
+    }
+    /// WRITE010: `column` names {fields} of {count} columns; cut: {cut}
+    public static func columnsCut(fields: String, count: String, cut: String) -> Wording {
+      Wording(.WRITE010, .warning, message: "`column` names \(fields) of \(count) columns; cut: \(cut)",
+        help: "Add a field for each column, or take the column out of the reader.", related: "the columns of the reader")
+    }
+    /// WRITE011: `column` names {fields} fields for {count} columns; always null: {padded}
+    public static func columnsPadded(fields: String, count: String, padded: String) -> Wording {
+      Wording(.WRITE011, .warning, message: "`column` names \(fields) fields for \(count) columns; always null: \(padded)",
+        help: "Add a column to the reader for each field, or remove the fields that have none.", related: "the columns of the reader")
+    }
+    /// WRITE011: `column` names {fields} fields for {count} columns; always `{format}`: {padded}
+    public static func columnsPaddedFormat(fields: String, count: String, format: String, padded: String) -> Wording {
+      Wording(.WRITE011, .warning, message: "`column` names \(fields) fields for \(count) columns; always `\(format)`: \(padded)",
+        help: "Add a column to the reader for each field, or remove the fields that have none.", related: "the columns of the reader")
     }
     /// WRITE012: `{key}` has no effect beside `valueIndex`
     public static func valueIndexWins(key: String) -> Wording {
@@ -555,10 +700,193 @@ extension Wording {
       Wording(.WRITE012, .warning, message: "`column` has no effect without `writeMode` `JSON`",
         help: "Set `writeMode` to `JSON`, or remove `column`.", related: "")
     }
+    /// WRITE013: `nullKeyFormat` has no effect without a key column
+    public static func nullKeyFormat() -> Wording {
+      Wording(.WRITE013, .warning, message: "`nullKeyFormat` has no effect without a key column",
+        help: "Name the key's column in `keyIndex`, or remove `nullKeyFormat`.", related: "")
+    }
     /// WRITE014: `acks` is `{value}`, and takes `0`, `1` or `all`
     public static func acksValue(value: String) -> Wording {
       Wording(.WRITE014, .error, message: "`acks` is `\(value)`, and takes `0`, `1` or `all`",
         help: "Write `all`; `-1` means the same.", related: "")
+    }
+    /// WRITE015: with `acks` 0 a record counts as written before any broker has it
+    public static func acksMayLoseNobody() -> Wording {
+      Wording(.WRITE015, .warning, message: "with `acks` 0 a record counts as written before any broker has it",
+        help: "Set `acks` to `all`.", related: "")
+    }
+    /// WRITE015: with `acks` 1 a record counts as written before a second broker has it
+    public static func acksMayLoseLeader() -> Wording {
+      Wording(.WRITE015, .warning, message: "with `acks` 1 a record counts as written before a second broker has it",
+        help: "Set `acks` to `all`.", related: "")
+    }
+    /// WRITE015: without `acks` a wizard's script writes with 1, before a second broker has a record
+    public static func acksMayLoseWizard() -> Wording {
+      Wording(.WRITE015, .warning, message: "without `acks` a wizard's script writes with 1, before a second broker has a record",
+        help: "Set `acks` to `all`.", related: "the script is the wizard's")
+    }
+    /// WRITE016: `batchSize` takes a whole number from 1 on, and {found} is none
+    public static func batchSize(found: String) -> Wording {
+      Wording(.WRITE016, .error, message: "`batchSize` takes a whole number from 1 on, and \(found) is none",
+        help: "Write how many records are handed over at once, such as 1024, or remove `batchSize`.", related: "")
+    }
+    /// WRITE017: with `partition` every record goes to one partition; the key no longer chooses it
+    public static func partitionAndKey() -> Wording {
+      Wording(.WRITE017, .info, message: "with `partition` every record goes to one partition; the key no longer chooses it",
+        help: "Remove `partition`, unless that one partition is meant for all records.", related: "the key is named here")
+    }
+    /// WRITE018: `{key}` is empty
+    public static func delimiterEmpty(key: String) -> Wording {
+      Wording(.WRITE018, .error, message: "`\(key)` is empty",
+        help: "Write one character or more, or remove `\(key)` for its default.", related: "")
+    }
+    /// WRITE018: `{escape}` in `{key}` is no escape
+    public static func delimiterEscape(escape: String, key: String) -> Wording {
+      Wording(.WRITE018, .error, message: "`\(escape)` in `\(key)` is no escape",
+        help: "Write `\\u` and four hexadecimal digits, or one of `\\t`, `\\n`, `\\r`, `\\b`, `\\f`, `\\\\`, each with its backslash doubled in JSON.", related: "")
+    }
+    /// WRITE019: after a restart some records may come to `{topic}` twice
+    public static func noDeduplication(topic: String) -> Wording {
+      Wording(.WRITE019, .info, message: "after a restart some records may come to `\(topic)` twice",
+        help: "Let consumers of the topic take a record twice without harm: by its key, or by an identifier within it.", related: "")
+    }
+    /// WRITE020: without idempotence and with {count} requests in flight, a retry can change the order of a key
+    public static func strictOrder(count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "without idempotence and with \(count) requests in flight, a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE020: {count} requests in flight rule out idempotence, and a retry can change the order of a key
+    public static func strictOrderInFlight(count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "\(count) requests in flight rule out idempotence, and a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE020: Kafka {version} has no idempotence: with {count} requests in flight a retry can change the order of a key
+    public static func strictOrderOld(version: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "Kafka \(version) has no idempotence: with \(count) requests in flight a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE021: `{table}` has no key, and its topic is not known to have one partition
+    public static func keylessTable(table: String) -> Wording {
+      Wording(.WRITE021, .error, message: "`\(table)` has no key, and its topic is not known to have one partition",
+        help: "Name the columns of its key in `primaryKeys`, or give the table a topic with one partition.", related: "")
+    }
+  }
+
+  public enum CONF {
+    /// CONF001: no Kafka client knows the setting `{setting}`
+    public static func unknownSetting(setting: String) -> Wording {
+      Wording(.CONF001, .warning, message: "no Kafka client knows the setting `\(setting)`",
+        help: "Remove it, or correct its name; settings have the names of the Java client.", related: "")
+    }
+    /// CONF001: no Kafka client knows the setting `{setting}`; did you mean `{nearest}`?
+    public static func unknownSettingNear(setting: String, nearest: String) -> Wording {
+      Wording(.CONF001, .error, message: "no Kafka client knows the setting `\(setting)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// CONF001: `{setting}` is librdkafka's name; settings have the names of the Java client, here `{java}`
+    public static func unknownSettingLibrdkafka(setting: String, java: String) -> Wording {
+      Wording(.CONF001, .warning, message: "`\(setting)` is librdkafka's name; settings have the names of the Java client, here `\(java)`",
+        help: "Write `\(java)`.", related: "")
+    }
+    /// CONF002: `{setting}` takes {expected}, not `{value}`
+    public static func settingTypeType(setting: String, expected: String, value: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` takes \(expected), not `\(value)`",
+        help: "Write \(expected).", related: "")
+    }
+    /// CONF002: `{setting}` takes {expected}, not {found}
+    public static func settingTypeStructure(setting: String, expected: String, found: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` takes \(expected), not \(found)",
+        help: "Write \(expected); a setting has one value.", related: "")
+    }
+    /// CONF002: `{value}` is no value of `{setting}`
+    public static func settingTypeValue(value: String, setting: String, accepted: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(value)` is no value of `\(setting)`",
+        help: "Write one of \(accepted).", related: "")
+    }
+    /// CONF002: `{value}` is no value of `{setting}`; did you mean `{nearest}`?
+    public static func settingTypeNear(value: String, setting: String, nearest: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(value)` is no value of `\(setting)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// CONF002: `{setting}` is {value}, and takes {minimum} or more
+    public static func settingTypeMinimum(setting: String, value: String, minimum: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` is \(value), and takes \(minimum) or more",
+        help: "Write \(minimum) or more.", related: "")
+    }
+    /// CONF002: `{setting}` is {value}, and takes {maximum} at most
+    public static func settingTypeMaximum(setting: String, value: String, maximum: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` is \(value), and takes \(maximum) at most",
+        help: "Write \(maximum) or less.", related: "")
+    }
+    /// CONF002: `{setting}` is {value}, and with `enable.idempotence` true it takes {expected}
+    public static func settingTypeIdempotence(setting: String, value: String, expected: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` is \(value), and with `enable.idempotence` true it takes \(expected)",
+        help: "Write \(expected), or set `enable.idempotence` to false.", related: "`enable.idempotence` is given here")
+    }
+    /// CONF003: `{setting}` came with Kafka {since}, and `{name}` is declared as {version}
+    public static func settingVersionSince(setting: String, since: String, name: String, version: String) -> Wording {
+      Wording(.CONF003, .error, message: "`\(setting)` came with Kafka \(since), and `\(name)` is declared as \(version)",
+        help: "Remove it, or correct the `version` of `\(name)`.", related: "the version is declared here")
+    }
+    /// CONF003: `{setting}` is gone since Kafka {gone}, and `{name}` is declared as {version}
+    public static func settingVersionGone(setting: String, gone: String, name: String, version: String) -> Wording {
+      Wording(.CONF003, .error, message: "`\(setting)` is gone since Kafka \(gone), and `\(name)` is declared as \(version)",
+        help: "Remove it, or correct the `version` of `\(name)`.", related: "the version is declared here")
+    }
+    /// CONF004: `{setting}` is a setting of the {owner}, and this is {step}
+    public static func wrongSide(setting: String, owner: String, step: String) -> Wording {
+      Wording(.CONF004, .error, message: "`\(setting)` is a setting of the \(owner), and this is \(step)",
+        help: "Remove it, or move it to the settings of the other step.", related: "")
+    }
+    /// CONF005: `{setting}` has no effect: {reason}
+    public static func engineOwned(setting: String, reason: String) -> Wording {
+      Wording(.CONF005, .warning, message: "`\(setting)` has no effect: \(reason)",
+        help: "Remove it; the job runs the same without it.", related: "")
+    }
+    /// CONF005: `{setting}` has no effect; {place} decides
+    public static func engineOwnedElsewhere(setting: String, place: String) -> Wording {
+      Wording(.CONF005, .warning, message: "`\(setting)` has no effect; \(place) decides",
+        help: "Remove it, and set \(place) where something else is meant.", related: "")
+    }
+    /// CONF006: `{setting}` has no equivalent here: {reason}
+    public static func noEquivalent(setting: String, reason: String) -> Wording {
+      Wording(.CONF006, .warning, message: "`\(setting)` has no equivalent here: \(reason)",
+        help: "Remove it, if the job is to run by `weir run` alone; DataWorks may still obey it.", related: "")
+    }
+    /// CONF006: `{setting}` has no equivalent here; `{other}` takes its place
+    public static func noEquivalentReplaced(setting: String, other: String) -> Wording {
+      Wording(.CONF006, .warning, message: "`\(setting)` has no equivalent here; `\(other)` takes its place",
+        help: "Remove it, or set `\(other)`.", related: "")
+    }
+    /// CONF006: `{setting}` names the Java class `{class}`, and no Java runs here
+    public static func noEquivalentClass(setting: String, `class`: String, instead: String) -> Wording {
+      Wording(.CONF006, .warning, message: "`\(setting)` names the Java class `\(`class`)`, and no Java runs here",
+        help: "Remove it; \(instead).", related: "")
+    }
+    /// CONF009: `heartbeat.interval.ms` ({heartbeat}) is not below `{session}` ({timeout})
+    public static func heartbeat(heartbeat: String, session: String, timeout: String) -> Wording {
+      Wording(.CONF009, .error, message: "`heartbeat.interval.ms` (\(heartbeat)) is not below `\(session)` (\(timeout))",
+        help: "Lower `heartbeat.interval.ms` below a third of `\(session)`, or raise `\(session)`.", related: "`\(session)` is given here")
+    }
+    /// CONF009: `heartbeat.interval.ms` ({heartbeat}) is not below a third of `{session}` ({timeout})
+    public static func heartbeatThird(heartbeat: String, session: String, timeout: String) -> Wording {
+      Wording(.CONF009, .warning, message: "`heartbeat.interval.ms` (\(heartbeat)) is not below a third of `\(session)` (\(timeout))",
+        help: "Lower `heartbeat.interval.ms` below a third of `\(session)`, or raise `\(session)`.", related: "`\(session)` is given here")
+    }
+    /// CONF010: `max.poll.interval.ms` ({interval}) is below `{session}` ({timeout})
+    public static func pollInterval(interval: String, session: String, timeout: String) -> Wording {
+      Wording(.CONF010, .error, message: "`max.poll.interval.ms` (\(interval)) is below `\(session)` (\(timeout))",
+        help: "Raise `max.poll.interval.ms` to `\(session)` or above, or lower that.", related: "`\(session)` is given here")
+    }
+    /// CONF010: `{setting}` ({size}) is above `{limit}` ({maximum})
+    public static func pollIntervalSize(setting: String, size: String, limit: String, maximum: String) -> Wording {
+      Wording(.CONF010, .error, message: "`\(setting)` (\(size)) is above `\(limit)` (\(maximum))",
+        help: "Lower `\(setting)`, or raise `\(limit)`.", related: "`\(limit)` is given here")
+    }
+    /// CONF012: {value} was the default of `{setting}` before Kafka {changed}; in {version} it is {current}
+    public static func defaultDiffers(value: String, setting: String, changed: String, version: String, current: String) -> Wording {
+      Wording(.CONF012, .info, message: "\(value) was the default of `\(setting)` before Kafka \(changed); in \(version) it is \(current)",
+        help: "Remove it, if it was only copied; leave it, if \(value) is meant.", related: "the version is declared here")
     }
   }
 
@@ -582,6 +910,137 @@ extension Wording {
     public static func dataSourceType(name: String, found: String, expected: String) -> Wording {
       Wording(.LINK002, .error, message: "`\(name)` is a data source of the type `\(found)`, and this is a `\(expected)` step",
         help: "Name a data source of the type `\(expected)`, or correct the `stepType`.", related: "`\(name)` has its type here")
+    }
+    /// LINK003: `server` names no broker of the data source `{name}`
+    public static func serverMismatch(name: String) -> Wording {
+      Wording(.LINK003, .warning, message: "`server` names no broker of the data source `\(name)`",
+        help: "Remove `server`, or correct it; `datasource` alone says where the brokers are.", related: "the brokers of `\(name)`")
+    }
+    /// LINK003: `{address}` is no broker of the data source `{name}`
+    public static func serverMismatchSome(address: String, name: String) -> Wording {
+      Wording(.LINK003, .warning, message: "`\(address)` is no broker of the data source `\(name)`",
+        help: "Remove `server`, or correct it; `datasource` alone says where the brokers are.", related: "the brokers of `\(name)`")
+    }
+    /// LINK009: `{job}` reads `{topic}` in the group `{group}` too
+    public static func sharedGroup(job: String, topic: String, group: String) -> Wording {
+      Wording(.LINK009, .warning, message: "`\(job)` reads `\(topic)` in the group `\(group)` too",
+        help: "Give each job a group of its own.", related: "the group of the other job")
+    }
+    /// LINK010: column {index}, {found}, cannot become {target}
+    public static func columnTypes(index: String, found: String, target: String) -> Wording {
+      Wording(.LINK010, .warning, message: "column \(index), \(found), cannot become \(target)",
+        help: "Choose another column or another type; STRING and JSON_STRING take every column.", related: "the column in the reader")
+    }
+  }
+
+  public enum VER {
+    /// VER001: Kafka {version} is before 0.10.2, and cannot look up offsets by time
+    public static func brokerVersionOld(version: String) -> Wording {
+      Wording(.VER001, .error, message: "Kafka \(version) is before 0.10.2, and cannot look up offsets by time",
+        help: "Use brokers of 0.10.2 or later, or correct the version.", related: "")
+    }
+    /// VER001: Kafka {version} is after 3.6, the last that is supported
+    public static func brokerVersionNew(version: String) -> Wording {
+      Wording(.VER001, .error, message: "Kafka \(version) is after 3.6, the last that is supported",
+        help: "Write the version of the brokers, up to 3.6; of a newer cluster write `3.6` at your own risk.", related: "")
+    }
+    /// VER001: there never was a Kafka {version}
+    public static func brokerVersionUnknown(version: String) -> Wording {
+      Wording(.VER001, .error, message: "there never was a Kafka \(version)",
+        help: "Write the version of the brokers with its minor number, such as `2.8` or `3.6.2`.", related: "")
+    }
+    /// VER001: `{version}` is no version of Kafka
+    public static func brokerVersionUnparsable(version: String) -> Wording {
+      Wording(.VER001, .error, message: "`\(version)` is no version of Kafka",
+        help: "Write the version with its minor number, such as `2.8` or `3.6.2`.", related: "")
+    }
+    /// VER002: `{name}` declares no `version`: VER003, VER004, CONF003 and CONF012 are not applied
+    public static func versionUnknown(name: String) -> Wording {
+      Wording(.VER002, .info, message: "`\(name)` declares no `version`: VER003, VER004, CONF003 and CONF012 are not applied",
+        help: "Add `version` with the version of the brokers, such as `3.6`.", related: "")
+    }
+    /// VER003: {feature} came with Kafka {since}, and `{name}` is declared as {version}
+    public static func featureVersion(feature: String, since: String, name: String, version: String) -> Wording {
+      Wording(.VER003, .error, message: "\(feature) came with Kafka \(since), and `\(name)` is declared as \(version)",
+        help: "Do without it, or correct the `version` of `\(name)`.", related: "the version is declared here")
+    }
+    /// VER004: without `skipExceedRecord`, records past the end are passed on; for Kafka {version} it is to be true
+    public static func skipVersion(version: String) -> Wording {
+      Wording(.VER004, .warning, message: "without `skipExceedRecord`, records past the end are passed on; for Kafka \(version) it is to be true",
+        help: "Set `skipExceedRecord` to true.", related: "the version is declared here")
+    }
+    /// VER004: with `skipExceedRecord` false, records past the end are passed on; for Kafka {version} it is to be true
+    public static func skipVersionSwitchedOff(version: String) -> Wording {
+      Wording(.VER004, .warning, message: "with `skipExceedRecord` false, records past the end are passed on; for Kafka \(version) it is to be true",
+        help: "Set `skipExceedRecord` to true.", related: "the version is declared here")
+    }
+    /// VER004: for Kafka {version} `skipExceedRecord` is to be false
+    public static func skipVersionEarly(version: String) -> Wording {
+      Wording(.VER004, .warning, message: "for Kafka \(version) `skipExceedRecord` is to be false",
+        help: "Set `skipExceedRecord` to false, or use brokers of 0.10.2 or later.", related: "the version is declared here")
+    }
+  }
+
+  public enum PARAM {
+    /// PARAM001: {problem}
+    public static func expression(problem: String, advice: String) -> Wording {
+      Wording(.PARAM001, .error, message: "\(problem)",
+        help: "\(advice)", related: "")
+    }
+    /// PARAM002: nobody assigns the parameter `{name}`
+    public static func unassigned(name: String) -> Wording {
+      Wording(.PARAM002, .warning, message: "nobody assigns the parameter `\(name)`",
+        help: "Give it a value with `--param \(name)=…`, or under `parameters` in `weir.yaml`.", related: "")
+    }
+    /// PARAM002: nobody assigns the parameter `{name}`; did you mean `{meant}`?
+    public static func unassignedNear(name: String, meant: String) -> Wording {
+      Wording(.PARAM002, .warning, message: "nobody assigns the parameter `\(name)`; did you mean `\(meant)`?",
+        help: "Write `\(meant)`, or give `\(name)` a value.", related: "")
+    }
+    /// PARAM002: `{name}` has no value here: only a scheduler knows it
+    public static func unassignedBuiltIn(name: String) -> Wording {
+      Wording(.PARAM002, .warning, message: "`\(name)` has no value here: only a scheduler knows it",
+        help: "Write what it stands for, or take the parameter out.", related: "")
+    }
+    /// PARAM003: `{element}` in `${…}`, which holds the business date and no time of day
+    public static func timeInDailyClock(element: String) -> Wording {
+      Wording(.PARAM003, .error, message: "`\(element)` in `${…}`, which holds the business date and no time of day",
+        help: "Write it between `$[` and `]`, which counts from the scheduled time, a day after the business date.", related: "")
+    }
+    /// PARAM003: `{offset}` in `${…}` is a part of a day, and the business date counts whole ones
+    public static func timeInDailyFraction(offset: String) -> Wording {
+      Wording(.PARAM003, .error, message: "`\(offset)` in `${…}` is a part of a day, and the business date counts whole ones",
+        help: "Write it between `$[` and `]`, which counts from the scheduled time, a day after the business date.", related: "")
+    }
+    /// PARAM004: `{offset}` counts days, and the format shows none
+    public static func months(offset: String, meant: String) -> Wording {
+      Wording(.PARAM004, .error, message: "`\(offset)` counts days, and the format shows none",
+        help: "Write `\(meant)`.", related: "")
+    }
+    /// PARAM004: `{offset}` count days, and the format shows none
+    public static func monthsSeveral(offset: String) -> Wording {
+      Wording(.PARAM004, .error, message: "`\(offset)` count days, and the format shows none",
+        help: "Add the numbers up, and go by months with `$[add_months(yyyymm,-1)]`, by years with `$[add_months(yyyy,-12)]`.", related: "")
+    }
+    /// PARAM005: `{key}` becomes `{value}`, and takes {expected}
+    public static func expandedValue(key: String, value: String, expected: String) -> Wording {
+      Wording(.PARAM005, .error, message: "`\(key)` becomes `\(value)`, and takes \(expected)",
+        help: "Correct the expression, or what is assigned to it.", related: "")
+    }
+    /// PARAM006: `mm` is the month, after an hour too
+    public static func clockFormatMinutes(meant: String) -> Wording {
+      Wording(.PARAM006, .warning, message: "`mm` is the month, after an hour too",
+        help: "Write `mi` for minutes: `\(meant)`.", related: "")
+    }
+    /// PARAM006: `hh` counts to 12, in the morning and in the afternoon alike
+    public static func clockFormatHours(meant: String) -> Wording {
+      Wording(.PARAM006, .warning, message: "`hh` counts to 12, in the morning and in the afternoon alike",
+        help: "Write `hh24`: `\(meant)`; where twelve hours are meant, `hh12` says so.", related: "")
+    }
+    /// PARAM006: `mm` is the month, after an hour too, and `hh` counts to 12
+    public static func clockFormatBoth(meant: String) -> Wording {
+      Wording(.PARAM006, .warning, message: "`mm` is the month, after an hour too, and `hh` counts to 12",
+        help: "Write `mi` for minutes and `hh24` for hours: `\(meant)`.", related: "")
     }
   }
 
@@ -635,6 +1094,92 @@ extension Wording {
     public static func valueRange(key: String, value: String, minimum: String, maximum: String) -> Wording {
       Wording(.PROJ003, .error, message: "`\(key)` is \(value), and takes \(minimum) to \(maximum)",
         help: "Write a number from \(minimum) to \(maximum).", related: "")
+    }
+    /// PROJ004: `{key}` names `{path}`, and there is no such file
+    public static func file(key: String, path: String, resolved: String) -> Wording {
+      Wording(.PROJ004, .error, message: "`\(key)` names `\(path)`, and there is no such file",
+        help: "Put the file at `\(resolved)`, or correct the path.", related: "")
+    }
+    /// PROJ004: `{key}` names `{path}`, which is a folder
+    public static func fileFolder(key: String, path: String, resolved: String) -> Wording {
+      Wording(.PROJ004, .error, message: "`\(key)` names `\(path)`, which is a folder",
+        help: "Name a file in `\(resolved)`.", related: "")
+    }
+    /// PROJ005: the environment variable `{name}` is not set
+    public static func secretVariable(name: String) -> Wording {
+      Wording(.PROJ005, .error, message: "the environment variable `\(name)` is not set",
+        help: "Set it where the job runs; for `weir lint` alone it may stay unset.", related: "")
+    }
+    /// PROJ005: the environment variable `{name}` is empty
+    public static func secretEmpty(name: String) -> Wording {
+      Wording(.PROJ005, .error, message: "the environment variable `\(name)` is empty",
+        help: "Set it where the job runs; for `weir lint` alone it may stay unset.", related: "")
+    }
+    /// PROJ005: there is no file `{path}` to take the secret from
+    public static func secretFile(path: String, resolved: String) -> Wording {
+      Wording(.PROJ005, .error, message: "there is no file `\(path)` to take the secret from",
+        help: "Put the secret into `\(resolved)`, or correct the path; it is relative to `weir.yaml`.", related: "")
+    }
+    /// PROJ005: `{source}` is no place to take a secret from
+    public static func secretSource(source: String) -> Wording {
+      Wording(.PROJ005, .error, message: "`\(source)` is no place to take a secret from",
+        help: "Write `${env:NAME}` or `${file:PATH}`.", related: "")
+    }
+  }
+
+  public enum SEC {
+    /// SEC001: `{key}` is given in clear
+    public static func literalSecret(key: String) -> Wording {
+      Wording(.SEC001, .error, message: "`\(key)` is given in clear",
+        help: "Give it as `${env:NAME}` or `${file:PATH}`, and change it: whoever has the repository has the old one.", related: "")
+    }
+    /// SEC001: `{key}` is given in clear
+    public static func literalSecretScript(key: String) -> Wording {
+      Wording(.SEC001, .error, message: "`\(key)` is given in clear",
+        help: "Move it to the data source in `weir.yaml`, as `${env:NAME}` or `${file:PATH}`, and change it.", related: "")
+    }
+    /// SEC001: `{key}` holds a password in clear
+    public static func literalSecretWithin(key: String) -> Wording {
+      Wording(.SEC001, .error, message: "`\(key)` holds a password in clear",
+        help: "Move it to the data source in `weir.yaml`, as `${env:NAME}` or `${file:PATH}`, and change it.", related: "")
+    }
+    /// SEC002: this is the passphrase that Alibaba Cloud publishes for its truststore
+    public static func knownSecret() -> Wording {
+      Wording(.SEC002, .info, message: "this is the passphrase that Alibaba Cloud publishes for its truststore",
+        help: "Leave it, if the truststore is the published one; another truststore wants a passphrase of its own.", related: "")
+    }
+    /// SEC003: `PLAIN` over `{protocol}` sends the password in clear
+    public static func plaintextPasswordPlain(`protocol`: String) -> Wording {
+      Wording(.SEC003, .warning, message: "`PLAIN` over `\(`protocol`)` sends the password in clear",
+        help: "Set `securityProtocol` to SASL_SSL, on a listener of the brokers that speaks TLS.", related: "this job logs in so")
+    }
+    /// SEC003: `{mechanism}` over `{protocol}` lets a listener guess the password at leisure
+    public static func plaintextPasswordScram(mechanism: String, `protocol`: String) -> Wording {
+      Wording(.SEC003, .warning, message: "`\(mechanism)` over `\(`protocol`)` lets a listener guess the password at leisure",
+        help: "Set `securityProtocol` to SASL_SSL, on a listener of the brokers that speaks TLS.", related: "this job logs in so")
+    }
+  }
+
+  public enum SUP {
+    /// SUP001: this {kind} for `{code}` hides nothing
+    public static func suppressionUnused(kind: String, code: String) -> Wording {
+      Wording(.SUP001, .warning, message: "this \(kind) for `\(code)` hides nothing",
+        help: "Remove it; the finding that it was for is not there.", related: "")
+    }
+    /// SUP001: the suppression of `{code}` ended on {date}, and its finding is back
+    public static func suppressionUnusedExpired(code: String, date: String) -> Wording {
+      Wording(.SUP001, .warning, message: "the suppression of `\(code)` ended on \(date), and its finding is back",
+        help: "Repair what it hid, or give it a new date and a reason that still holds.", related: "")
+    }
+    /// SUP001: no rule is called `{code}`
+    public static func suppressionUnusedUnknown(code: String) -> Wording {
+      Wording(.SUP001, .warning, message: "no rule is called `\(code)`",
+        help: "Name a rule by its code or its name; `weir rules` lists them.", related: "")
+    }
+    /// SUP001: no rule is called `{code}`; did you mean `{nearest}`?
+    public static func suppressionUnusedNear(code: String, nearest: String) -> Wording {
+      Wording(.SUP001, .warning, message: "no rule is called `\(code)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
     }
   }
 }
