@@ -44,9 +44,16 @@ let package = Package(
     library("Catalog", ["Findings", "SourceText"]),
     library("TimeZones"),
     library("SchedulingParameters", ["SourceText"]),
-    library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
-    library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
-    library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
+    library("JobModel", ["Catalog", "JSONSyntax", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
+    library(
+      "Rules",
+      [
+        "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
+        "YAMLSyntax",
+      ]),
+    library(
+      "Linting",
+      ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Findings", "SourceText"]),
     library("CommandLineInterface"),
 
@@ -60,19 +67,20 @@ let package = Package(
       "Running",
       [
         "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
+        "Reporting", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SchedulingParameters",
+        "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "weir-run",
-      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running"],
+      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running", "SchedulingParameters"],
       swiftSettings: strict),
     library("CatalogGeneration", ["SourceText", "YAMLSyntax"]),
     .executableTarget(
@@ -93,7 +101,7 @@ let package = Package(
     tests("LintingTests", ["Linting"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
-    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
+    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SchedulingParameters", "SourceText"]),
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(
       "RunningTests",

@@ -31,6 +31,8 @@ public struct RuleExample: Sendable {
   public let also: StaticString
   /// The expected severity where it is not the rule's own.
   public let severity: Severity?
+  /// What the command line and the surroundings give, a line each: `bizdate=20240101`, `parameters.region=eu`.
+  public let options: StaticString
 }
 
 /// What an example's part is: a fragment of a script, or a whole file.

@@ -15,7 +15,7 @@ public struct CatalogGenerator {
         schemas[String(path.dropFirst("schemas/".utf8.count))] = try Tree(parsing: bytes, file: path)
       }
     }
-    let order = ["JOB", "READ", "WRITE", "LINK", "PROJ"]
+    let order = ["JOB", "READ", "WRITE", "CONF", "LINK", "VER", "PARAM", "PROJ", "SEC", "SUP"]
     func rank(_ rule: RuleFile) -> Int { order.firstIndex(of: rule.family) ?? order.count }
     rules.sort { (rank($0), $0.code) < (rank($1), $1.code) }
     let model = try SchemaModel(files: schemas)

@@ -25,7 +25,8 @@ struct RuleEmitter {
       out += "      parts: \(literal(example.parts)),\n"
       out += "      fixed: \(example.fixed.isEmpty ? "nil" : literal(example.fixed)),\n"
       out += "      also: \(SwiftText.literal(example.also.joined(separator: " "))), "
-      out += "severity: \(example.severity.map { "." + $0 } ?? "nil")),\n"
+      out += "severity: \(example.severity.map { "." + $0 } ?? "nil"), "
+      out += "options: \(SwiftText.literal(example.options.joined(separator: "\n")))),\n"
     }
     return out + "  ]\n}\n"
   }

@@ -54,6 +54,10 @@ extension RuleFile.Example {
     fixed = tree["fixed"].map(RuleFile.parts) ?? []
     also = (tree["also"]?.elements ?? []).compactMap(\.string)
     severity = tree["severity"]?.string
+    options = (tree["options"]?.members ?? []).flatMap { name, value in
+      value.scalarText.map { ["\(name)=\($0)"] }
+        ?? value.members.map { "\(name).\($0.key)=\($0.value.scalarText ?? "")" }
+    }
     guard !parts.isEmpty else { throw GenerationError(file, "the example \(title) has no text") }
   }
 }

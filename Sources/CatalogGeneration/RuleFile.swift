@@ -23,6 +23,8 @@ struct RuleFile {
     var fixed: [Part]
     var also: [String]
     var severity: String?
+    /// What the command line and the surroundings give: `bizdate=20240101`, `parameters.region=eu`.
+    var options: [String]
   }
 
   var code: String

@@ -5,13 +5,15 @@ import JSONSyntax
 ///
 /// Objects of unknown shape are looked through for keys given twice, and for nothing else.
 struct Binder {
-  let document: JSONDocument
+  let text: ScriptText
   private(set) var objects: [BoundObject] = []
   private(set) var slots: [UInt32] = []
   private(set) var issues: [SchemaIssue] = []
 
-  init(_ document: JSONDocument) {
-    self.document = document
+  var document: JSONDocument { text.document }
+
+  init(_ text: ScriptText) {
+    self.text = text
     objects.reserveCapacity(16)
     slots.reserveCapacity(256)
   }
@@ -109,23 +111,23 @@ struct Binder {
   }
 
   private mutating func checkText(_ value: JSONNodeID, field: FieldEntry, index: Int) {
-    if document.holdsParameter(value) { return }
+    if text.isOpen(value) { return }
     if field.types.contains(.string) {
       if field.valueCount > 0 { checkAmongValues(value, field: field, index: index) }
       return
     }
     if isAmongValues(value, field: field) { return }
-    if field.types.contains(.integer) || field.types.contains(.number), let number = document.lenientNumber(at: value) {
+    if field.types.contains(.integer) || field.types.contains(.number), let number = text.lenientNumber(at: value) {
       checkRange(number, value, field: field, index: index)
       return
     }
-    if field.types.contains(.boolean), document.lenientBoolean(at: value) != nil { return }
+    if field.types.contains(.boolean), text.lenientBoolean(at: value) != nil { return }
     let isScalar = !field.types.isDisjoint(with: [.integer, .number, .boolean])
     report(isScalar ? .invalidValue(value: value, field: index) : .wrongType(value: value, field: index))
   }
 
   private mutating func checkNumber(_ value: JSONNodeID, field: FieldEntry, index: Int) {
-    guard !field.types.isDisjoint(with: [.integer, .number]), let number = document.lenientNumber(at: value) else {
+    guard !field.types.isDisjoint(with: [.integer, .number]), let number = text.lenientNumber(at: value) else {
       if field.valueCount > 0, field.types.contains(.string) {
         return checkAmongValues(value, field: field, index: index)
       }
@@ -146,15 +148,15 @@ struct Binder {
 
   /// Whether a value is one of the accepted ones as they stand, an alias included.
   private func isAmongValues(_ value: JSONNodeID, field: FieldEntry) -> Bool {
-    field.valueCount > 0 && field.values.contains { document.contentEquals(value, $0.text) }
+    field.valueCount > 0 && field.values.contains { text.contentEquals(value, $0.text) }
   }
 
   private mutating func checkAmongValues(_ value: JSONNodeID, field: FieldEntry, index: Int) {
     var respelt: Int?
     for offset in 0..<Int(field.valueCount) {
       let accepted = SchemaTables.values[Int(field.firstValue) + offset]
-      if document.contentEquals(value, accepted.text) { return }
-      if !field.isExact, accepted.isCanonical, document.contentEqualsIgnoringCase(value, accepted.text) {
+      if text.contentEquals(value, accepted.text) { return }
+      if !field.isExact, accepted.isCanonical, text.contentEqualsIgnoringCase(value, accepted.text) {
         respelt = Int(field.firstValue) + offset
       }
     }

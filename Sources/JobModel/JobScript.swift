@@ -1,5 +1,6 @@
 public import Catalog
 public import JSONSyntax
+public import SchedulingParameters
 
 /// What kind of script a file holds.
 public enum ScriptKind: Sendable {
@@ -29,7 +30,8 @@ public struct Step: Sendable {
 public final class JobScript: Sendable {
   /// As `SourceFile.path`.
   public let path: String
-  public let document: JSONDocument
+  /// The document with scheduling parameters expanded.
+  public let text: ScriptText
   public let kind: ScriptKind
   public let root: BoundObject
   public let steps: [Step]
@@ -40,14 +42,20 @@ public final class JobScript: Sendable {
   /// Of large documents only: in a small one a walk from the root costs less than a table.
   private let paths: NodePaths?
 
-  /// - Parameter document: one whose root is an object; nil results otherwise.
-  public init?(path: String, document: JSONDocument) {
+  /// The document as it stands.
+  public var document: JSONDocument { text.document }
+
+  /// - Parameters:
+  ///   - document: one whose root is an object; nil results otherwise.
+  ///   - context: what scheduling parameters are expanded with.
+  public init?(path: String, document: JSONDocument, context: SchedulingContext) {
     guard let top = document.root, document.kind(of: top) == .object else { return nil }
     self.path = path
-    self.document = document
+    let text = ScriptText(document, context: context)
+    self.text = text
     let kind = Self.kind(of: document, at: top)
     self.kind = kind
-    var binder = Binder(document)
+    var binder = Binder(text)
     binder.bind(top, key: nil, to: kind == .realtime ? .realtime : .script)
     let scope = Self.scope(of: document, at: top, kind: kind)
     var steps: [Step] = []
@@ -83,16 +91,16 @@ extension JobScript {
 
   /// A text; nil where it is absent or no string.
   public func text<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> String? {
-    guard let value = value(key, of: object), document.kind(of: value) == .string else { return nil }
-    return document.text(of: value)
+    guard let value = value(key, of: object), text.kind(of: value) == .string, !text.isOpen(value) else { return nil }
+    return text.text(of: value)
   }
 
   public func integer<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int64? {
-    value(key, of: object).flatMap { document.lenientInteger(at: $0) }
+    value(key, of: object).flatMap { text.lenientInteger(at: $0) }
   }
 
   public func boolean<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Bool? {
-    value(key, of: object).flatMap { document.lenientBoolean(at: $0) }
+    value(key, of: object).flatMap { text.lenientBoolean(at: $0) }
   }
 
   /// The bound object that a key holds, nil where it is absent or no object.

@@ -1,4 +1,5 @@
 import Catalog
+public import SchedulingParameters
 public import SourceText
 public import YAMLSyntax
 
@@ -24,6 +25,8 @@ public final class Project: Sendable {
   public let bytes: [UInt8]
   public let document: YAMLDocument
   public let dataSources: [DataSource]
+  /// The values under `parameters`, each with its place.
+  public let parameters: [(assignment: ParameterAssignment, value: YAMLNode)]
   public let issues: [ProjectIssue]
   /// Values that nobody may be shown, sorted.
   public let secrets: [ByteRange]
@@ -42,6 +45,7 @@ public final class Project: Sendable {
       }
     }
     dataSources = sources
+    parameters = Self.parameters(in: document)
     issues = binder.issues
     secrets = Self.merged(binder.secrets + Self.namedSecrets(in: document, below: document.root))
   }
@@ -63,6 +67,15 @@ public final class Project: Sendable {
         merged[merged.count - 1].end = max(last.end, range.end)
       } else {
         merged.append(range)
+      }
+    }
+  }
+
+  private static func parameters(in document: YAMLDocument) -> [(assignment: ParameterAssignment, value: YAMLNode)] {
+    guard let root = document.root, let mapping = document.value(of: "parameters", in: root) else { return [] }
+    return document.members(of: mapping).compactMap { member in
+      document.text(of: member.value).map {
+        (ParameterAssignment(name: document.name(of: member.key), value: $0), member.value)
       }
     }
   }

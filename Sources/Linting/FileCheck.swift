@@ -2,6 +2,7 @@ public import Findings
 import JSONSyntax
 public import JobModel
 import Rules
+public import SchedulingParameters
 public import SourceText
 
 /// What one file was found to be, and what is wrong with it.
@@ -13,13 +14,17 @@ public struct CheckedFile: Sendable {
 
 /// Checks one file by its content and the project around it. Facts in, findings out: nothing is read here.
 public enum FileCheck {
-  /// - Parameter isNamed: The file was named on the command line, and is checked whatever it looks like.
+  /// - Parameters:
+  ///   - context: What scheduling parameters are expanded with.
+  ///   - isNamed: The file was named on the command line, and is checked whatever it looks like.
   /// - Returns: nil for a JSON file that is no script.
-  public static func script(path: String, bytes: [UInt8], scope: ProjectScope, isNamed: Bool) -> CheckedFile? {
+  public static func script(
+    path: String, bytes: [UInt8], scope: ProjectScope, context: SchedulingContext, isNamed: Bool
+  ) -> CheckedFile? {
     let document = JSONDocument(parsing: bytes)
     guard isNamed || JobScript.isScript(document) else { return nil }
     let findings =
-      if let script = JobScript(path: path, document: document) {
+      if let script = JobScript(path: path, document: document, context: context) {
         ScriptCheck.findings(of: script, scope: scope)
       } else {
         ScriptCheck.findings(ofText: document, path: path)
@@ -29,8 +34,9 @@ public enum FileCheck {
     return CheckedFile(source: source, findings: findings)
   }
 
-  public static func project(_ project: Project) -> CheckedFile {
-    let findings = ProjectCheck.findings(of: project)
+  /// - Parameter baselines: The times that the project's parameters count from.
+  public static func project(_ project: Project, baselines: ScheduleBaselines) -> CheckedFile {
+    let findings = ProjectCheck.findings(of: project, baselines: baselines)
     return CheckedFile(
       source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings)
   }

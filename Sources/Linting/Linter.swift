@@ -9,11 +9,14 @@ public struct LintRequest: Sendable {
   public var settings = LintSettings()
   public var respectsGit = true
   public var forcesExclusion = false
+  /// What scheduling parameters are expanded with.
+  public var schedule: LintSchedule
   /// A text in place of a file, and the path that it stands for.
   public var standardInput: (path: FilePath, bytes: [UInt8])?
 
-  public init(paths: [FilePath]) {
+  public init(paths: [FilePath], schedule: LintSchedule) {
     self.paths = paths
+    self.schedule = schedule
   }
 }
 
@@ -35,12 +38,13 @@ public struct LintOutcome: Sendable {
 /// Checks every file of a request, each by itself and all together.
 public struct Linter {
   private let request: LintRequest
-  private let store = ProjectStore()
+  private let store: ProjectStore
   private var outcome = LintOutcome()
   private var checkedProjects: Set<FilePath> = []
 
   public init(_ request: LintRequest) {
     self.request = request
+    store = ProjectStore(request.schedule)
   }
 
   /// The files that would be checked: scripts by name only, as their texts are not looked at.
@@ -86,10 +90,14 @@ public struct Linter {
 
   private mutating func check(_ path: FilePath, bytes: [UInt8], isNamed: Bool) {
     if path.name.elementsEqual(ProjectFiles.name.utf8) {
-      return add(FileCheck.project(Project(path: path.text, bytes: bytes)), of: path)
+      return add(
+        FileCheck.project(Project(path: path.text, bytes: bytes), baselines: request.schedule.baselines), of: path)
     }
     let scope = store.scope(of: path.directory)
-    guard let checked = FileCheck.script(path: path.text, bytes: bytes, scope: scope, isNamed: isNamed) else {
+    let context = store.context(of: path.directory)
+    guard
+      let checked = FileCheck.script(path: path.text, bytes: bytes, scope: scope, context: context, isNamed: isNamed)
+    else {
       outcome.skipped.append(path.text)
       return
     }
@@ -100,7 +108,7 @@ public struct Linter {
 
   private mutating func checkProject(_ path: FilePath) {
     guard checkedProjects.insert(path).inserted, let project = store.project(at: path) else { return }
-    add(FileCheck.project(project), of: path)
+    add(FileCheck.project(project, baselines: request.schedule.baselines), of: path)
   }
 
   private mutating func add(_ checked: CheckedFile, of path: FilePath) {

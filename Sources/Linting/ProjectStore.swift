@@ -1,12 +1,33 @@
 import JobModel
+import SchedulingParameters
+import YAMLSyntax
 
 /// The project files of a run, each read once.
 final class ProjectStore {
   private var projects: [FilePath: Result<Project, FileProblem>] = [:]
   private var settings: [FilePath: ProjectSettings] = [:]
   private var chains: [FilePath: [FilePath]] = [:]
+  private var contexts: [[FilePath]: SchedulingContext] = [:]
+  private let schedule: LintSchedule
   /// What kept a project file from being read.
   private(set) var problems: [FileProblem] = []
+
+  init(_ schedule: LintSchedule) {
+    self.schedule = schedule
+  }
+
+  /// What the scripts of a folder expand their parameters with: the command line's values, then those of the nearest project file.
+  func context(of folder: FilePath) -> SchedulingContext {
+    let chain = paths(above: folder)
+    if let known = contexts[chain] { return known }
+    var assignments: [ParameterAssignment] = []
+    for project in chain.reversed().compactMap({ project(at: $0) }) {
+      assignments += project.parameters.map(\.assignment)
+    }
+    let context = SchedulingContext(schedule.baselines, assignments: assignments + schedule.assignments)
+    contexts[chain] = context
+    return context
+  }
 
   /// The project in a file; nil where it cannot be read, which is a problem of the run.
   func project(at path: FilePath) -> Project? {

@@ -12,7 +12,8 @@ public struct ScriptCheck {
   let scope: ProjectScope
   var findings: [Finding] = []
 
-  var document: JSONDocument { script.document }
+  /// The script's document, scheduling parameters expanded.
+  var document: ScriptText { script.text }
 
   init(_ script: JobScript, scope: ProjectScope) {
     self.script = script
@@ -24,6 +25,7 @@ public struct ScriptCheck {
     var check = ScriptCheck(script, scope: scope)
     check.checkSyntax()
     check.checkSchema()
+    check.checkParameters()
     check.checkKind()
     check.checkSteps()
     check.checkOrder()
@@ -62,9 +64,10 @@ extension ScriptCheck {
   mutating func report(
     _ wording: Wording, at node: JSONNodeID, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = ""
   ) {
+    let expanded = expandedWording(for: wording, at: node)
     report(
-      wording, at: document.range(of: node), pointer: script.pointer(to: node), related: related, fixes: fixes,
-      subject: subject)
+      expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), related: related,
+      fixes: expanded == nil ? fixes : [], subject: subject)
   }
 
   mutating func report(

@@ -12,6 +12,18 @@ public struct ScheduleTime: Hashable, Sendable {
   public let minute: Int
   public let second: Int
 
+  /// The first midnight that there is.
+  public static let earliest = ScheduleTime(firstDayOf: 1)
+
+  private init(firstDayOf year: Int) {
+    self.year = year
+    month = 1
+    day = 1
+    hour = 0
+    minute = 0
+    second = 0
+  }
+
   /// Nil where the calendar or the clock has no such time.
   public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
     guard Self.years.contains(year), (1...12).contains(month),

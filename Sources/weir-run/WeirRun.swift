@@ -3,6 +3,7 @@ import Engine
 import Glibc
 import Linting
 import Running
+import SchedulingParameters
 
 /// The executable behind `weir run`. It takes the same arguments, the command's name first.
 @main
@@ -36,8 +37,17 @@ struct WeirRun {
     options.isVerbose = arguments.has(.verbose)
     options.isQuiet = arguments.has(.quiet)
     options.isEmbedded = arguments.has(.embedded)
+    let schedule: LintSchedule
+    do {
+      schedule = try LintSchedule(
+        bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime),
+        assignments: arguments.assignments(.param))
+    } catch {
+      return RefusedRun.end(job: path.text, JobFailure(.environment, error.message), options)
+    }
     let preparation = JobPreparation(
-      path, connectTimeout: Double(arguments.number(.connectTimeout) ?? 30), color: arguments.value(.color),
+      path, schedule: schedule, connectTimeout: Double(arguments.number(.connectTimeout) ?? 30),
+      color: arguments.value(.color),
       isQuiet: arguments.has(.quiet))
     options.sample = options.isEmbedded ? preparation.sample : nil
     do {

@@ -3,6 +3,7 @@ import Findings
 import Glibc
 import Linting
 import Reporting
+import SchedulingParameters
 
 /// `weir lint`
 struct LintCommand {
@@ -31,7 +32,7 @@ struct LintCommand {
     let readsStandardInput = paths.contains { $0.bytes == Array("-".utf8) }
     paths.removeAll { $0.bytes == Array("-".utf8) }
     if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
-    var request = LintRequest(paths: paths)
+    var request = LintRequest(paths: paths, schedule: try schedule())
     request.settings = settings
     if let selector = settings.unknownSelector {
       throw CommandFailure("no rule or family is called \"\(selector)\"; `weir rules` lists them")
@@ -45,6 +46,16 @@ struct LintCommand {
       throw CommandFailure("--stdin-filename needs the operand - for standard input")
     }
     return request
+  }
+
+  private func schedule() throws(CommandFailure) -> LintSchedule {
+    do {
+      return try LintSchedule(
+        bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime),
+        assignments: arguments.assignments(.param))
+    } catch {
+      throw CommandFailure(error.message)
+    }
   }
 
   private var settings: LintSettings {

@@ -13,9 +13,21 @@ import Testing
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
     ("SchedulingParameters", ["Glibc", "SourceText"]),
-    ("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
-    ("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
-    ("Linting", ["Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
+    ("JobModel", ["Catalog", "JSONSyntax", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
+    (
+      "Rules",
+      [
+        "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
+        "YAMLSyntax",
+      ]
+    ),
+    (
+      "Linting",
+      [
+        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText",
+        "YAMLSyntax",
+      ]
+    ),
     ("Reporting", ["Findings", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
@@ -28,15 +40,19 @@ import Testing
       "Running",
       [
         "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JSONSyntax", "JobModel", "KafkaClient", "Linting",
-        "Records", "Reporting", "SourceText", "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
+        "Records", "Reporting", "SchedulingParameters", "SourceText", "Synchronization", "Threading", "TimeZones",
+        "YAMLSyntax",
       ]
     ),
 
     (
       "weir",
-      ["Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting", "SourceText"]
+      [
+        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting",
+        "SchedulingParameters", "SourceText",
+      ]
     ),
-    ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running"]),
+    ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running", "SchedulingParameters"]),
     ("CatalogGeneration", ["Glibc", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
   ]

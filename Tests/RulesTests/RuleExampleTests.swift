@@ -2,6 +2,7 @@ import Catalog
 import Findings
 import JobModel
 import Linting
+import SchedulingParameters
 import SourceText
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
 
   @Test(arguments: cases) func example(_ one: Case) throws {
     let files = ExampleFiles(one.example.parts)
-    let findings = Self.findings(in: files.files)
+    let findings = Self.findings(in: files.files, one.example)
     guard one.example.isWrong else {
       #expect(findings.map(Self.words).isEmpty)
       return
@@ -46,7 +47,7 @@ import Testing
   @Test(arguments: repairs) func repair(_ one: Case) throws {
     let files = ExampleFiles(one.example.parts)
     let fixed = ExampleFiles(try #require(one.example.fixed)).files
-    let own = Self.findings(in: files.files).filter { $0.code == one.rule.code }
+    let own = Self.findings(in: files.files, one.example).filter { $0.code == one.rule.code }
     var texts = files.files
     for edit in own.flatMap({ $0.fixes.first?.edits ?? [] }).sorted(by: { $0.range.start > $1.range.start }) {
       texts[edit.file]?.replaceSubrange(edit.range.indices, with: Array(edit.text.utf8))
@@ -54,21 +55,27 @@ import Testing
     for (path, bytes) in fixed {
       #expect(String(decoding: texts[path] ?? [], as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
     }
-    #expect(Self.findings(in: texts).filter { $0.code == one.rule.code }.isEmpty)
+    #expect(Self.findings(in: texts, one.example).filter { $0.code == one.rule.code }.isEmpty)
   }
 
   // MARK: -
 
-  static func findings(in files: [String: [UInt8]]) -> [Finding] {
+  /// What the files of an example yield under its options.
+  static func findings(in files: [String: [UInt8]], _ example: RuleExample) -> [Finding] {
+    let options = ExampleOptions(example.options)
     let projects = files.filter { $0.key.hasSuffix("weir.yaml") }
       .map { (folder: folder(of: $0.key), project: Project(path: $0.key, bytes: $0.value)) }
       .sorted { $0.folder.utf8.count > $1.folder.utf8.count }
-    var findings = projects.flatMap { FileCheck.project($0.project).findings }
+    var findings = projects.flatMap { FileCheck.project($0.project, baselines: options.schedule.baselines).findings }
     for (path, bytes) in files where path.hasSuffix(".json") {
       let folder = folder(of: path)
       let above = projects.filter { $0.folder.isEmpty || folder == $0.folder || folder.hasPrefix($0.folder + "/") }
       let scope = ProjectScope(above.map(\.project))
-      findings += FileCheck.script(path: path, bytes: bytes, scope: scope, isNamed: true)?.findings ?? []
+      let assignments =
+        above.reversed().flatMap { $0.project.parameters.map(\.assignment) } + options.schedule.assignments
+      let context = SchedulingContext(options.schedule.baselines, assignments: assignments)
+      findings +=
+        FileCheck.script(path: path, bytes: bytes, scope: scope, context: context, isNamed: true)?.findings ?? []
     }
     return findings.sorted(by: Finding.precedes)
   }

@@ -585,6 +585,69 @@ extension Wording {
     }
   }
 
+  public enum PARAM {
+    /// PARAM001: {problem}
+    public static func expression(problem: String, advice: String) -> Wording {
+      Wording(.PARAM001, .error, message: "\(problem)",
+        help: "\(advice)", related: "")
+    }
+    /// PARAM002: nobody assigns the parameter `{name}`
+    public static func unassigned(name: String) -> Wording {
+      Wording(.PARAM002, .warning, message: "nobody assigns the parameter `\(name)`",
+        help: "Give it a value with `--param \(name)=…`, or under `parameters` in `weir.yaml`.", related: "")
+    }
+    /// PARAM002: nobody assigns the parameter `{name}`; did you mean `{meant}`?
+    public static func unassignedNear(name: String, meant: String) -> Wording {
+      Wording(.PARAM002, .warning, message: "nobody assigns the parameter `\(name)`; did you mean `\(meant)`?",
+        help: "Write `\(meant)`, or give `\(name)` a value.", related: "")
+    }
+    /// PARAM002: `{name}` has no value here: only a scheduler knows it
+    public static func unassignedBuiltIn(name: String) -> Wording {
+      Wording(.PARAM002, .warning, message: "`\(name)` has no value here: only a scheduler knows it",
+        help: "Write what it stands for, or take the parameter out.", related: "")
+    }
+    /// PARAM003: `{element}` in `${…}`, which holds the business date and no time of day
+    public static func timeInDailyClock(element: String) -> Wording {
+      Wording(.PARAM003, .error, message: "`\(element)` in `${…}`, which holds the business date and no time of day",
+        help: "Write it between `$[` and `]`, which counts from the scheduled time, a day after the business date.", related: "")
+    }
+    /// PARAM003: `{offset}` in `${…}` is a part of a day, and the business date counts whole ones
+    public static func timeInDailyFraction(offset: String) -> Wording {
+      Wording(.PARAM003, .error, message: "`\(offset)` in `${…}` is a part of a day, and the business date counts whole ones",
+        help: "Write it between `$[` and `]`, which counts from the scheduled time, a day after the business date.", related: "")
+    }
+    /// PARAM004: `{offset}` counts days, and the format shows none
+    public static func months(offset: String, meant: String) -> Wording {
+      Wording(.PARAM004, .error, message: "`\(offset)` counts days, and the format shows none",
+        help: "Write `\(meant)`.", related: "")
+    }
+    /// PARAM004: `{offset}` count days, and the format shows none
+    public static func monthsSeveral(offset: String) -> Wording {
+      Wording(.PARAM004, .error, message: "`\(offset)` count days, and the format shows none",
+        help: "Add the numbers up, and go by months with `$[add_months(yyyymm,-1)]`, by years with `$[add_months(yyyy,-12)]`.", related: "")
+    }
+    /// PARAM005: `{key}` becomes `{value}`, and takes {expected}
+    public static func expandedValue(key: String, value: String, expected: String) -> Wording {
+      Wording(.PARAM005, .error, message: "`\(key)` becomes `\(value)`, and takes \(expected)",
+        help: "Correct the expression, or what is assigned to it.", related: "")
+    }
+    /// PARAM006: `mm` is the month, after an hour too
+    public static func clockFormatMinutes(meant: String) -> Wording {
+      Wording(.PARAM006, .warning, message: "`mm` is the month, after an hour too",
+        help: "Write `mi` for minutes: `\(meant)`.", related: "")
+    }
+    /// PARAM006: `hh` counts to 12, in the morning and in the afternoon alike
+    public static func clockFormatHours(meant: String) -> Wording {
+      Wording(.PARAM006, .warning, message: "`hh` counts to 12, in the morning and in the afternoon alike",
+        help: "Write `hh24`: `\(meant)`; where twelve hours are meant, `hh12` says so.", related: "")
+    }
+    /// PARAM006: `mm` is the month, after an hour too, and `hh` counts to 12
+    public static func clockFormatBoth(meant: String) -> Wording {
+      Wording(.PARAM006, .warning, message: "`mm` is the month, after an hour too, and `hh` counts to 12",
+        help: "Write `mi` for minutes and `hh24` for hours: `\(meant)`.", related: "")
+    }
+  }
+
   public enum PROJ {
     /// PROJ001: {problem}
     public static func yaml(problem: String, advice: String) -> Wording {

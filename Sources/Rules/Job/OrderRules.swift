@@ -43,7 +43,7 @@ extension ScriptCheck {
       let name = document.text(of: value)
       if let step = script.steps.first(where: { $0.name == name }) { return step }
       // Where a step's own name is missing, the hop may well be right.
-      guard script.steps.allSatisfy({ $0.name != nil }), !document.holdsParameter(value) else { return nil }
+      guard script.steps.allSatisfy({ $0.name != nil }), !document.isOpen(value) else { return nil }
       if let nearest = NearMiss.nearest(to: name, among: script.steps.compactMap(\.name)) {
         report(Wording.JOB.hopNear(name: shown(value), nearest: nearest), at: value, subject: name)
       } else {

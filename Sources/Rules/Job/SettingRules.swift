@@ -41,7 +41,7 @@ extension ScriptCheck {
       }
       return
     }
-    if document.holdsParameter(value) { return }
+    if document.isOpen(value) { return }
     guard let count = document.lenientInteger(at: value) else {
       if document.lenientNumber(at: value) == nil, document.kind(of: value) != .string {
         return report(

@@ -18,8 +18,7 @@ extension ScriptCheck {
       return report(
         Wording.JOB.wrongType(key: "type", expected: "a string", found: document.kind(of: type).words), at: type)
     }
-    if document.contentEquals(type, "job") || document.contentEquals(type, "realtime") || document.holdsParameter(type)
-    {
+    if document.contentEquals(type, "job") || document.contentEquals(type, "realtime") || document.isOpen(type) {
       return
     }
     switch script.kind {
@@ -31,7 +30,7 @@ extension ScriptCheck {
 
   private mutating func checkVersion(_ version: JSONNodeID, type: JSONNodeID?) {
     // Of a type that does not exist no version is right.
-    if script.kind == .unknown || document.holdsParameter(version) { return }
+    if script.kind == .unknown || document.isOpen(version) { return }
     guard document.kind(of: version) == .string || document.kind(of: version) == .number else {
       return report(
         Wording.JOB.wrongType(key: "version", expected: "a string", found: document.kind(of: version).words),
@@ -74,7 +73,7 @@ extension ScriptCheck {
       return report(
         Wording.JOB.wrongType(key: "stepType", expected: "a string", found: document.kind(of: value).words), at: value)
     }
-    if document.holdsParameter(value) { return }
+    if document.isOpen(value) { return }
     guard Self.known.contains(type) else {
       if let nearest = NearMiss.nearest(to: type, among: Self.known) {
         return report(Wording.JOB.stepTypeNear(type: shown(value), nearest: nearest), at: value)

@@ -43,6 +43,6 @@ struct SyntaxRules {
 
 extension ScriptCheck {
   mutating func checkSyntax() {
-    if !document.problems.isEmpty { findings += SyntaxRules(document: document, path: script.path).findings() }
+    if !document.problems.isEmpty { findings += SyntaxRules(document: script.document, path: script.path).findings() }
   }
 }

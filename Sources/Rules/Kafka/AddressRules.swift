@@ -16,7 +16,7 @@ extension ScriptCheck {
 
   /// A string without scheduling parameters: what it says can be judged.
   func isPlainText(_ value: JSONNodeID) -> Bool {
-    document.kind(of: value) == .string && !document.holdsParameter(value)
+    document.kind(of: value) == .string && !document.isOpen(value)
   }
 
   private mutating func checkServer(_ value: JSONNodeID) {

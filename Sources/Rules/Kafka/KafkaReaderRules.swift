@@ -65,7 +65,7 @@ extension ScriptCheck {
   }
 
   mutating func checkPartition(_ value: JSONNodeID) {
-    if document.kind(of: value) == .null || document.holdsParameter(value) { return }
+    if document.kind(of: value) == .null || document.isOpen(value) { return }
     if let number = document.lenientInteger(at: value), number >= 0, number <= Int64(Int32.max) { return }
     report(Wording.READ.partitionNumber(value: shown(value)), at: value)
   }

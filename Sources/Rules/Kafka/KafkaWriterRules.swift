@@ -45,7 +45,7 @@ extension ScriptCheck {
   }
 
   private mutating func checkIndexList(_ value: JSONNodeID) {
-    if document.holdsParameter(value) || document.kind(of: value) == .null { return }
+    if document.isOpen(value) || document.kind(of: value) == .null { return }
     guard document.kind(of: value) == .array else {
       return report(Wording.WRITE.indexValueArray(found: document.kind(of: value).words), at: value)
     }
@@ -66,7 +66,7 @@ extension ScriptCheck {
   /// Checks that a value is the index of a column of the reader, and returns it.
   @discardableResult
   private mutating func checkIndex(_ value: JSONNodeID, key: String) -> Int64? {
-    if document.holdsParameter(value) || document.kind(of: value) == .null { return nil }
+    if document.isOpen(value) || document.kind(of: value) == .null { return nil }
     guard let index = document.lenientInteger(at: value), index >= 0 else {
       let isShort = document.kind(of: value) == .string || document.kind(of: value) == .number
       report(
@@ -103,7 +103,7 @@ extension ScriptCheck {
       case .string:
         let name = document.text(of: column)
         // `*` stands for columns that only the source knows.
-        if name == "*" || document.holdsParameter(column) { return nil }
+        if name == "*" || document.isOpen(column) { return nil }
         names.append(name)
       case .object: names.append(columnName(column) ?? "column \(names.count)")
       case .number: names.append(document.text(of: column))
@@ -174,7 +174,7 @@ extension ScriptCheck {
   }
 
   private mutating func checkAcknowledgements(of writer: BoundObject) {
-    guard let value = script.value(KafkaWriterKey.acks, of: writer), !document.holdsParameter(value) else { return }
+    guard let value = script.value(KafkaWriterKey.acks, of: writer), !document.isOpen(value) else { return }
     guard document.kind(of: value) == .string || document.kind(of: value) == .number else {
       let found = document.kind(of: value).words
       return report(Wording.JOB.wrongType(key: "acks", expected: "`0`, `1` or `all`", found: found), at: value)

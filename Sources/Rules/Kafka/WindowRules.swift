@@ -65,7 +65,7 @@ extension ScriptCheck {
   // MARK: Values
 
   private mutating func checkDateTime(_ value: JSONNodeID, key: String) {
-    if document.holdsParameter(value) { return }
+    if document.isOpen(value) { return }
     guard document.kind(of: value) == .string || document.kind(of: value) == .number else {
       return report(
         Wording.JOB.wrongType(key: key, expected: "a string", found: document.kind(of: value).words), at: value)
@@ -84,7 +84,7 @@ extension ScriptCheck {
   private static let endWords = ["seekToEnd", "latest"]
 
   private mutating func checkOffset(_ value: JSONNodeID, isBegin: Bool) {
-    if document.holdsParameter(value) { return }
+    if document.isOpen(value) { return }
     let key = isBegin ? "beginOffset" : "endOffset"
     let words = isBegin ? Self.beginWords : Self.endWords
     let list = words.map { "`\($0)`" }.joined(separator: ", ")

@@ -1,6 +1,7 @@
 import Catalog
 public import Findings
 public import JobModel
+public import SchedulingParameters
 import SourceText
 import YAMLSyntax
 
@@ -15,7 +16,8 @@ public struct ProjectCheck {
     self.project = project
   }
 
-  public static func findings(of project: Project) -> [Finding] {
+  /// - Parameter baselines: The times that the values under `parameters` count from.
+  public static func findings(of project: Project, baselines: ScheduleBaselines) -> [Finding] {
     var check = ProjectCheck(project)
     check.checkSyntax()
     // Of a file that breaks off, what seems missing or misshapen may only be unread.
@@ -23,6 +25,7 @@ public struct ProjectCheck {
       for issue in project.issues { check.report(issue) }
     }
     check.checkServers()
+    check.checkParameters(baselines)
     return check.findings
   }
 
@@ -127,6 +130,38 @@ public struct ProjectCheck {
       }
       for fault in ServerList.faults(in: list) { report(fault, at: value, subject: fault.message) }
     }
+  }
+
+  /// The values under `parameters`, which may hold expressions themselves.
+  private mutating func checkParameters(_ baselines: ScheduleBaselines) {
+    let context = SchedulingContext(baselines, assignments: project.parameters.map(\.assignment))
+    for issue in context.assignmentIssues {
+      let (assignment, value) = project.parameters[issue.assignment]
+      switch issue.kind {
+      case .problem(let problem):
+        report(
+          ParameterWording.of(problem, in: assignment.value), at: value, part: problem.range, subject: assignment.name)
+      case .unassigned(let parameter):
+        report(ParameterWording.of(parameter), at: value, part: parameter.range, subject: assignment.name)
+      case .invalidName:
+        let key = document.key(of: value) ?? value
+        report(
+          Wording.PROJ.valueValue(
+            value: assignment.name, key: "parameters", accepted: "names of letters, digits, `_` and `.`"), at: key)
+      case .tooMany(let limit):
+        report(
+          Wording.PROJ.valueValue(value: assignment.name, key: "parameters", accepted: "at most \(limit) parameters"),
+          at: document.key(of: value) ?? value)
+      }
+    }
+  }
+
+  /// Reports a part of a plain value; the whole of a quoted one, whose text is not where it stands.
+  private mutating func report(_ wording: Wording, at value: YAMLNode, part: ByteRange, subject: String) {
+    let whole = document.range(of: value)
+    let isPlain = document.style(of: value) == .plain && document.text(of: value)?.utf8.count == whole.count
+    let range = isPlain ? ByteRange(whole.start + part.start, whole.start + part.end) : whole
+    report(wording, at: range, pointer: document.pointer(to: value), subject: subject)
   }
 
   private func name(of field: FieldEntry, holding value: YAMLNode) -> String {

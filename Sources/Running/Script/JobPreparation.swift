@@ -5,19 +5,23 @@ import JSONSyntax
 import JobModel
 public import Linting
 import Reporting
+import SchedulingParameters
 
 /// Reads a job, checks it, and makes it ready to run. A job with errors is refused here, before anything is touched.
 public struct JobPreparation {
   private let path: FilePath
   private let connectTimeout: Double
+  private let schedule: LintSchedule
   private let style: Style
   private let isQuiet: Bool
 
   /// - Parameters:
+  ///   - schedule: What scheduling parameters are expanded with.
   ///   - connectTimeout: Seconds that brokers have to answer at the start.
   ///   - color: `auto`, `always` or `never`.
-  public init(_ path: FilePath, connectTimeout: Double, color: String?, isQuiet: Bool) {
+  public init(_ path: FilePath, schedule: LintSchedule, connectTimeout: Double, color: String?, isQuiet: Bool) {
     self.path = path
+    self.schedule = schedule
     self.connectTimeout = connectTimeout
     self.isQuiet = isQuiet
     let isTerminal = isatty(STDERR_FILENO) == 1
@@ -35,13 +39,15 @@ public struct JobPreparation {
       throw JobFailure(.environment, "\(path.text) cannot be read: \(error.message)", advice: "check the path")
     }
     try check()
-    guard let script = JobScript(path: path.text, document: JSONDocument(parsing: bytes)) else {
-      throw JobFailure(.job, "\(path.text) holds no script")
-    }
     var projects: [Project] = []
     for file in ProjectFiles.above(path.directory) {
       guard let bytes = try? FileReader.read(file) else { continue }
       projects.append(Project(path: file.text, bytes: bytes))
+    }
+    let assignments = projects.reversed().flatMap { $0.parameters.map(\.assignment) } + schedule.assignments
+    let context = SchedulingContext(schedule.baselines, assignments: assignments)
+    guard let script = JobScript(path: path.text, document: JSONDocument(parsing: bytes), context: context) else {
+      throw JobFailure(.job, "\(path.text) holds no script")
     }
     return try ScriptTranslation(script, scope: ProjectScope(projects), connectTimeout: connectTimeout).configuration()
   }
@@ -54,7 +60,7 @@ public struct JobPreparation {
   }
 
   private func check() throws(JobFailure) {
-    let outcome = Linter.run(LintRequest(paths: [path]))
+    let outcome = Linter.run(LintRequest(paths: [path], schedule: schedule))
     if let problem = outcome.problems.first {
       throw JobFailure(.environment, "\(problem.path.text) cannot be read: \(problem.message)")
     }

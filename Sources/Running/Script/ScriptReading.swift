@@ -9,18 +9,18 @@ struct ScriptReading {
   let script: JobScript
 
   func text<Key: ShapeKey>(_ key: Key, of object: BoundObject) throws(JobFailure) -> String? {
-    guard let value = script.value(key, of: object), script.document.kind(of: value) != .null else { return nil }
+    guard let value = script.value(key, of: object), script.text.kind(of: value) != .null else { return nil }
     return try text(at: value, named: key.name)
   }
 
   /// A string, number or boolean as text.
   func text(at value: JSONNodeID, named name: String) throws(JobFailure) -> String {
-    if script.document.holdsParameter(value) {
+    if script.text.isOpen(value) {
       throw refusal(
         "`\(name)` holds a scheduling parameter that nobody assigns", "give it a value in the script", at: value)
     }
-    switch script.document.kind(of: value) {
-    case .string, .number, .true, .false: return script.document.text(of: value)
+    switch script.text.kind(of: value) {
+    case .string, .number, .true, .false: return script.text.text(of: value)
     default: throw refusal("`\(name)` is no text", nil, at: value)
     }
   }
@@ -44,22 +44,22 @@ struct ScriptReading {
 
   /// A list of texts.
   func list<Key: ShapeKey>(_ key: Key, of object: BoundObject) throws(JobFailure) -> [String]? {
-    guard let value = script.value(key, of: object), script.document.kind(of: value) == .array else { return nil }
+    guard let value = script.value(key, of: object), script.text.kind(of: value) == .array else { return nil }
     var texts: [String] = []
-    for element in script.document.elements(of: value) { texts.append(try text(at: element, named: key.name)) }
+    for element in script.text.elements(of: value) { texts.append(try text(at: element, named: key.name)) }
     return texts
   }
 
   /// Says that the job cannot be run because of a place in it.
   func refusal(_ message: String, _ advice: String?, at node: JSONNodeID?) -> JobFailure {
-    let pointer = node.map { " (\(script.document.pointer(to: $0)))" } ?? ""
+    let pointer = node.map { " (\(script.text.pointer(to: $0)))" } ?? ""
     return JobFailure(.job, message + pointer, advice: advice)
   }
 
   /// Refuses a key that this engine does not execute: doing the job without it would do another job.
   func refuse<Key: ShapeKey>(_ keys: [Key], of object: BoundObject) throws(JobFailure) {
     for key in keys {
-      guard let value = script.value(key, of: object), script.document.kind(of: value) != .null else { continue }
+      guard let value = script.value(key, of: object), script.text.kind(of: value) != .null else { continue }
       throw refusal("`weir run` does not execute `\(key.name)`", "remove it, or run the job in DataWorks", at: value)
     }
   }

@@ -76,10 +76,10 @@ extension ScriptTranslation {
   private func clientSettings<Key: ShapeKey>(_ key: Key, of parameter: BoundObject) throws(JobFailure)
     -> [ClientSetting]
   {
-    guard let object = script.value(key, of: parameter), script.document.kind(of: object) == .object else { return [] }
+    guard let object = script.value(key, of: parameter), script.text.kind(of: object) == .object else { return [] }
     var settings: [ClientSetting] = []
-    for member in script.document.members(of: object) where script.document.kind(of: member.value) != .null {
-      let name = script.document.text(of: member.key)
+    for member in script.text.members(of: object) where script.text.kind(of: member.value) != .null {
+      let name = script.text.text(of: member.key)
       if name == "//weir" { continue }
       let value = try reading.text(at: member.value, named: name)
       settings.append(ClientSetting(name, value, origin: "`\(key.name)`"))

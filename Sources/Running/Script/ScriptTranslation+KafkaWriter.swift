@@ -86,7 +86,7 @@ extension ScriptTranslation {
     }
     var fields: [KafkaRecordFormat.JSONField] = []
     guard let columns = script.value(KafkaWriterKey.column, of: parameter) else { return .json([]) }
-    for element in script.document.elements(of: columns) {
+    for element in script.text.elements(of: columns) {
       guard let column = script.object(at: element) else { continue }
       let name = try reading.text(KafkaWriterColumnEntryKey.name, of: column) ?? ""
       guard let typeName = try reading.text(KafkaWriterColumnEntryKey.type, of: column) else {

@@ -13,7 +13,7 @@ extension ScriptTranslation {
       return .standardInput(delimiter: try bytes(ofDelimiter: delimiter, named: "fieldDelimiter"))
     }
     var specifications: [GeneratedColumns.Specification] = []
-    for element in script.document.elements(of: columns) {
+    for element in script.text.elements(of: columns) {
       guard let column = script.object(at: element) else { continue }
       specifications.append(try specification(column))
     }

@@ -15,7 +15,7 @@ struct Secrets {
 
   mutating func add(_ script: JobScript) {
     for range in SecretNames.ranges(in: script.document) {
-      let text = String(decoding: script.document.bytes[range.indices], as: UTF8.self)
+      let text = String(decoding: script.text.bytes[range.indices], as: UTF8.self)
       values.append(text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text)
     }
   }

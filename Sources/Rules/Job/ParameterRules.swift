@@ -1,0 +1,90 @@
+import Catalog
+import Findings
+import JSONSyntax
+import JobModel
+import SchedulingParameters
+import SourceText
+
+/// PARAM001 to PARAM006: scheduling parameters in a script's values.
+extension ScriptCheck {
+  mutating func checkParameters() {
+    if document.expansions.isEmpty { return }
+    for (node, expansion) in document.expansions.sorted(by: { $0.key < $1.key }) {
+      for problem in expansion.problems { report(problem, in: node) }
+      for name in expansion.unassigned { report(name, in: node) }
+    }
+  }
+
+  private mutating func report(_ problem: ParameterProblem, in node: JSONNodeID) {
+    let edits = problem.edits.compactMap { edit -> Edit? in
+      place(of: edit.range, in: node).map { self.edit($0, edit.text) }
+    }
+    let fixes =
+      edits.isEmpty || edits.count < problem.edits.count
+      ? [] : [Fix("Correct the expression", safety: .unsafe, edits: edits)]
+    report(
+      wording(of: problem, in: node), at: place(of: problem.range, in: node) ?? document.range(of: node),
+      pointer: script.pointer(to: node), fixes: fixes, subject: problem.message)
+  }
+
+  private func wording(of problem: ParameterProblem, in node: JSONNodeID) -> Wording {
+    ParameterWording.of(problem, in: document.document.text(of: node))
+  }
+
+  private mutating func report(_ parameter: UnassignedParameter, in node: JSONNodeID) {
+    let wording = ParameterWording.of(parameter)
+    report(
+      wording, at: place(of: parameter.range, in: node) ?? document.range(of: node), pointer: script.pointer(to: node),
+      subject: parameter.name)
+  }
+
+  /// Where a part of a value's text stands in the file; nil where escapes move it.
+  private func place(of range: ByteRange, in node: JSONNodeID) -> ByteRange? {
+    guard !document[node].flags.contains(.hasEscapes) else { return nil }
+    let start = script.document.contentRange(of: node).start
+    return ByteRange(start + range.start, start + range.end)
+  }
+
+  /// What is said of an expanded value in place of its own rule's words: the file shows the expression, not the value.
+  func expandedWording(for wording: Wording, at node: JSONNodeID) -> Wording? {
+    guard document.isExpanded(node), let expected = Self.expectations[wording.rule] else { return nil }
+    let key = script.key(ofValue: node).map { document.text(of: $0) } ?? "the value"
+    return Wording.PARAM.expandedValue(key: key, value: shown(node), expected: expected)
+  }
+
+  /// What a value must be, by the rule that says it is not.
+  private static let expectations: [Rule: String] = [
+    .JOB006: "a value of another type", .JOB007: "another value", .JOB009: "a step type", .JOB013: "another version",
+    .JOB017: "a number from 1 to 32", .READ002: "`host:port`", .READ003: "a topic's name",
+    .READ005: "an attribute of a record", .READ006: "a constant in single quotes", .READ007: "a path",
+    .READ014: "a date and time in 14 digits", .READ016: "an offset or a seek word",
+    .READ027: "the number of a partition",
+    .WRITE002: "the index of a column", .WRITE014: "`0`, `1` or `all`",
+  ]
+}
+
+/// The wordings of what is wrong with an expression, in a script or in a project file.
+enum ParameterWording {
+  /// - Parameter text: The text that the problem's ranges count in.
+  static func of(_ problem: ParameterProblem, in text: String) -> Wording {
+    let bytes = text.utf8.dropFirst(Int(problem.range.start)).prefix(problem.range.count)
+    let part = String(decoding: bytes, as: UTF8.self)
+    switch problem.kind {
+    case .timeElement(let element): return Wording.PARAM.timeInDailyClock(element: element.letters)
+    case .fractionOfDay: return Wording.PARAM.timeInDailyFraction(offset: part)
+    case .monthsAsDays(let meant?): return Wording.PARAM.months(offset: part, meant: meant)
+    case .monthsAsDays(nil): return Wording.PARAM.monthsSeveral(offset: part)
+    case .clockFormat(true, true, let meant): return Wording.PARAM.clockFormatBoth(meant: meant)
+    case .clockFormat(true, false, let meant): return Wording.PARAM.clockFormatHours(meant: meant)
+    case .clockFormat(false, _, let meant): return Wording.PARAM.clockFormatMinutes(meant: meant)
+    default: return Wording.PARAM.expression(problem: problem.message, advice: problem.help)
+    }
+  }
+
+  static func of(_ parameter: UnassignedParameter) -> Wording {
+    if let meant = parameter.meant { return Wording.PARAM.unassignedNear(name: parameter.name, meant: meant) }
+    // A built-in that only a scheduler knows, such as `$jobid`.
+    if parameter.name.hasPrefix("$") { return Wording.PARAM.unassignedBuiltIn(name: parameter.name) }
+    return Wording.PARAM.unassigned(name: parameter.name)
+  }
+}

@@ -1,0 +1,27 @@
+import Catalog
+import Linting
+import SchedulingParameters
+
+/// What an example's command line and surroundings give.
+struct ExampleOptions {
+  private var values: [String: String] = [:]
+
+  init(_ text: StaticString) {
+    for line in text.description.split(separator: "\n") {
+      guard let equals = line.firstIndex(of: "=") else { continue }
+      values[String(line[..<equals])] = String(line[line.index(after: equals)...])
+    }
+  }
+
+  /// Without times of their own examples are linted at noon of the first of July 2024.
+  var schedule: LintSchedule {
+    let assignments = values.filter { $0.key.hasPrefix("parameters.") }
+      .map { ParameterAssignment(name: String($0.key.dropFirst("parameters.".utf8.count)), value: $0.value) }
+    let now = ScheduleTime(year: 2024, month: 7, day: 1, hour: 12) ?? .earliest
+    let given = try? ScheduleBaselines(
+      businessDate: values["bizdate"].flatMap { try? ScheduleTime.businessDate($0) },
+      scheduledTime: values["cyctime"].flatMap { try? ScheduleTime.scheduledTime($0) }, now: now)
+    guard let baselines = given else { fatalError("an example's times contradict each other") }
+    return LintSchedule(baselines, assignments: assignments)
+  }
+}
