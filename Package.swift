@@ -84,9 +84,11 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
+    tests("CommandTests", ["JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Linting"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),

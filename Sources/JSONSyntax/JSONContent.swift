@@ -101,7 +101,7 @@ extension JSONDocument {
     return value
   }
 
-  /// The value of a number, rounded to the nearest that a `Double` holds; nil for all else.
+  /// The value of a number, rounded to the nearest `Double`, infinite where it is too large; nil for all else.
   public func number(of id: JSONNodeID) -> Double? {
     guard kind(of: id) == .number else { return nil }
     return Double(text(of: id))

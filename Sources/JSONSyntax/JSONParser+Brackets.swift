@@ -14,9 +14,12 @@ extension JSONParser {
       reportStructure(.extraBracket(found(at: start)), start, start + 1)
       return
     }
-    reportStructure(
-      .mismatchedBracket(open: isInObject ? .object : .array, found: found(at: start)), start, start + 1,
-      related: unclosed(tree[container]))
+    // In a container whose content was that of the other kind, the opening bracket was the wrong one.
+    if reading != .isMistyped || !tree[container].flags.contains(.isReported) {
+      reportStructure(
+        .mismatchedBracket(open: isInObject ? .object : .array, found: found(at: start)), start, start + 1,
+        related: unclosed(tree[container]))
+    }
     closePendingMember(at: start, &tree)
     // Without an opening bracket to match, this one was meant for the innermost.
     if reading == .closesOuter, let outer {
@@ -109,7 +112,7 @@ extension JSONParser {
       return
     }
     // The bracket that should close the root stands further up, as the one too many.
-    guard container != Self.noContainer, !(isRootDamaged && container == 0) else { return }
+    guard container != Self.noContainer, !isCutShort, !(isRootDamaged && container == 0) else { return }
     hasBracketProblem = true
     report(
       .unclosed(isInObject ? .object : .array, others: depth - 1), bytes.count, bytes.count,

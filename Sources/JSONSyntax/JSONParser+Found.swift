@@ -119,13 +119,25 @@ extension JSONParser {
       case UInt8(ascii: "#"), UInt8(ascii: "/"):
         if index > start, isLineBlank(bytes[index - 1]), endOfComment(at: index) != nil { break scan }
         index += 1
+      case UInt8(ascii: ";"):
+        if let next = self.byte(at: index + 1), !isLineBlank(next), !isLineBreak(next) {
+          index += 1
+        } else {
+          break scan
+        }
+      case 0x80...:
+        if bytes.span.isForeignPunctuation(at: index) { break scan }
+        index += 1
+      case UInt8(ascii: "\\"):
+        // The quote of an escape does not end the text.
+        index += self.byte(at: index + 1) == UInt8(ascii: "\"") ? 2 : 1
       case UInt8(ascii: "$"):
         index = endOfParameter(at: index) ?? index + 1
       default:
         index += 1
       }
     }
-    index = max(index, start + 1)
+    index = max(min(index, bytes.count), start + 1)
     while index > start + 1, isLineBlank(bytes[index - 1]) { index -= 1 }
     return index
   }

@@ -90,12 +90,13 @@ extension JSONParser {
       return index &+ 6
     }
     if JSONEscape.simple(letter) != nil, isSingleQuoted || letter != UInt8(ascii: "'") { return index &+ 2 }
-    // A backslash before a line end or a byte that is wrong by itself: that is said of them.
-    guard letter >= 0x20, letter < 0x7F else { return index &+ 1 }
+    // A backslash before a control character or bytes that are not UTF-8: that is said of them.
+    guard letter >= 0x20, text.sequenceLength(at: index &+ 1) > 0 else { return index &+ 1 }
     flags.insert(.isDamaged)
     guard letter == UInt8(ascii: "u") else {
-      if isFirst { report(.escape(.unknown(letter)), index, index &+ 2) }
-      return index &+ 2
+      let end = index &+ 1 &+ text.sequenceLength(at: index &+ 1)
+      if isFirst { report(.escape(.unknown(letter < 0x7F ? letter : nil)), index, end) }
+      return end
     }
     var end = index &+ 2
     while end < text.count, end < index &+ 6, JSONEscape.hexadecimal(text[end]) != nil { end &+= 1 }
@@ -143,7 +144,7 @@ extension JSONParser {
 
   /// The end of a value without the comma and the closing brackets at the end of its line. Brackets that are opened
   /// within the value are its own.
-  private func endBeforeDelimiters(_ text: Span<UInt8>, from start: Int, to lineEnd: Int) -> Int {
+  func endBeforeDelimiters(_ text: Span<UInt8>, from start: Int, to lineEnd: Int) -> Int {
     var braces = 0
     var brackets = 0
     for index in start..<max(lineEnd, start) {
@@ -170,7 +171,7 @@ extension JSONParser {
     return end
   }
 
-  private func beforeBlanks(_ text: Span<UInt8>, _ end: Int, from start: Int) -> Int {
+  func beforeBlanks(_ text: Span<UInt8>, _ end: Int, from start: Int) -> Int {
     var end = end
     while end > start, text[end &- 1] == 0x20 || text[end &- 1] == UInt8(ascii: "\t") { end &-= 1 }
     return end

@@ -11,6 +11,7 @@ extension JSONParser {
     checkUTF8(from: start, to: position)
     guard end.isClosed else {
       report(.unterminatedComment, start, start + 2)
+      isCutShort = true
       return true
     }
     let range = rangeToRemove(start, position)

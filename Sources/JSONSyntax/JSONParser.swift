@@ -34,8 +34,8 @@ struct JSONParser {
   let bytes: [UInt8]
   let limits: JSONLimits
   let reading: BracketReading
-  /// Where a container is to be closed although no bracket says so, in ascending order.
-  var impliedEnds: ArraySlice<Int>
+  /// The brackets that are to be repaired, in ascending order.
+  var impliedBrackets: ArraySlice<ImpliedBracket>
   var log: JSONProblemLog
 
   /// Offset of the next byte to be looked at.
@@ -45,8 +45,8 @@ struct JSONParser {
   var container = JSONParser.noContainer
   var isInObject = false
   var depth = 0
-  /// Offset of the last comma.
-  var lastComma = 0
+  /// Offset of the last comma; -1 where there is none before the current place.
+  var lastComma = -1
   /// The end of the last range that an edit removes: edits do not overlap.
   var lastRemoval = 0
   /// True once a string was not closed where it should be: what follows may be a part of its text.
@@ -59,18 +59,20 @@ struct JSONParser {
   /// True once the end of the root is no longer what the file says: a bracket that closed it too early was taken
   /// back, or something stood before it.
   var isRootDamaged = false
+  /// True where the rest of the file was swallowed, brackets and all.
+  var isCutShort = false
   /// True once brackets did not match.
   var hasBracketProblem = false
   /// A place where a further structural problem would only repeat the one just recorded.
   var quietPosition = -1
 
   init(
-    _ bytes: [UInt8], limits: JSONLimits, reading: BracketReading = .closesOuter, impliedEnds: [Int] = []
+    _ bytes: [UInt8], limits: JSONLimits, reading: BracketReading = .closesOuter, impliedBrackets: [ImpliedBracket] = []
   ) {
     self.bytes = bytes
     self.limits = limits
     self.reading = reading
-    self.impliedEnds = impliedEnds[...]
+    self.impliedBrackets = impliedBrackets[...]
     self.log = JSONProblemLog(limits: limits)
   }
 
@@ -97,11 +99,11 @@ struct JSONParser {
 
   /// Parses until the end of the file, or until `tree` has no more room: then it returns false.
   private mutating func advance(_ text: Span<UInt8>, _ tree: inout Tree) -> Bool {
-    while let end = impliedEnds.first {
-      if !log.isFull { scan(text.extracting(first: end), &tree) }
+    while let bracket = impliedBrackets.first {
+      if !log.isFull { scan(text.extracting(first: bracket.offset), &tree) }
       guard tree.freeCapacity >= Self.room else { return false }
-      if !log.isFull, position == end, container != Self.noContainer { closeMissingBracket(&tree) }
-      impliedEnds.removeFirst()
+      if !log.isFull, position == bracket.offset { apply(bracket, &tree) }
+      impliedBrackets.removeFirst()
     }
     if !log.isFull { scan(text, &tree) }
     guard tree.freeCapacity >= Self.room else { return false }

@@ -33,6 +33,8 @@ extension JSONProblem {
     case .unquotedKey(nil): "this key has no double quotes"
     case .numberAsKey: "expected a key in double quotes, found a number"
 
+    case .missingOpening(.object, let found): "expected `{` before \(found)"
+    case .missingOpening(.array, let found): "expected `[` before \(found)"
     case .missingBracket(.object, let found): "expected `}` before \(found)"
     case .missingBracket(.array, let found): "expected `]` before \(found)"
     case .mismatchedBracket(.object, let found): "expected `}` to close the object, found \(found)"
@@ -56,13 +58,15 @@ extension JSONProblem {
 
     case .unterminatedString: "expected `\"` at the end of this string, found the end of the line"
     case .missingQuote: "expected `\"` at the end of this string"
+    case .extraQuote: "a second `\"` stands at the end of this string"
     case .noOpeningQuote: "expected `\"` at the beginning of this string"
     case .innerQuotes: "a double quote inside of a string is not escaped"
     case .typographicQuotes: "a string stands in typographic quotes"
     case .lineBreakInString: "a string runs over the end of its line"
     case .controlCharacter(let byte):
       byte == 0x09 ? "a tab inside of a string" : "the control character \(Self.name(byte)) inside of a string"
-    case .escape(.unknown(let letter)): "`\\\(Unicode.Scalar(letter))` is not an escape of JSON"
+    case .escape(.unknown(nil)): "`\\` before this character is not an escape of JSON"
+    case .escape(.unknown(let letter?)): "`\\\(Unicode.Scalar(letter))` is not an escape of JSON"
     case .escape(.shortUnicode): "expected four hexadecimal digits after `\\u`"
     case .invalidUTF8(let others): "bytes that are not UTF-8" + Self.elsewhere(others)
 
@@ -102,8 +106,10 @@ extension JSONProblem {
     case .unquotedKey(let name?): "Write `\"\(name)\"`."
     case .unquotedKey(nil), .numberAsKey: "Put the key into double quotes."
 
-    case .missingBracket(.object, _): "Add the `}` that closes the object; the indentation says that it ends here."
-    case .missingBracket(.array, _): "Add the `]` that closes the array; the indentation says that it ends here."
+    case .missingOpening(.object, _): "Add the `{` that opens the object; it seems to begin here."
+    case .missingOpening(.array, _): "Add the `[` that opens the array; it seems to begin here."
+    case .missingBracket(.object, _): "Add the `}` that closes the object; it seems to end here."
+    case .missingBracket(.array, _): "Add the `]` that closes the array; it seems to end here."
     case .mismatchedBracket(.object, _): "Add `}` before it, or replace it by `}`."
     case .mismatchedBracket(.array, _): "Add `]` before it, or replace it by `]`."
     case .extraBracket: "Remove it, or add the opening bracket that it belongs to."
@@ -124,6 +130,7 @@ extension JSONProblem {
     case .number(.other): "Write digits without separators and units, or put a text into double quotes."
 
     case .unterminatedString, .missingQuote: "Add the `\"`."
+    case .extraQuote: "Remove it, or write `\\\"` for a double quote that belongs to the text."
     case .noOpeningQuote: "Add the `\"`."
     case .innerQuotes: "Write `\\\"` for a double quote that belongs to the text."
     case .typographicQuotes: "Type plain double quotes `\"`; word processors and web pages change them."

@@ -46,6 +46,7 @@ public struct JSONProblem: Hashable, Sendable {
     case pairInArray
     case unquotedKey(String?)
     case numberAsKey
+    case missingOpening(Container, found: String)
     case missingBracket(Container, found: String)
     case mismatchedBracket(open: Container, found: String)
     case extraBracket(String)
@@ -63,6 +64,7 @@ public struct JSONProblem: Hashable, Sendable {
     // Strings.
     case unterminatedString
     case missingQuote
+    case extraQuote
     case innerQuotes
     case typographicQuotes
     case noOpeningQuote
@@ -96,8 +98,8 @@ public struct JSONProblem: Hashable, Sendable {
   }
 
   public enum EscapeFault: Hashable, Sendable {
-    /// A backslash before a character that has no escape.
-    case unknown(UInt8)
+    /// A backslash before a character that has no escape; nil where that is not printable ASCII.
+    case unknown(UInt8?)
     /// `\u` with fewer than four hexadecimal digits.
     case shortUnicode
   }

@@ -2,14 +2,18 @@ internal import SourceText
 
 // Files whose brackets do not match are read in several ways; the one with the fewest mistakes is what was meant.
 
-/// How a closing bracket is taken that does not fit the innermost container.
-enum BracketReading {
-  /// The containers within the one that it closes lack their own.
+/// How brackets are taken that do not match.
+enum BracketReading: CaseIterable {
+  /// A closing bracket ends an outer container: those within it lack their own.
   case closesOuter
-  /// It should have been the other bracket.
+  /// A closing bracket should have been the other one.
   case isMistyped
-  /// It is one too many.
+  /// A bracket is one too many.
   case isSurplus
+  /// A colon behind a value shows that the object lacks its opening bracket.
+  case opensAtColon
+  /// A colon behind an element shows that the array lacks its closing bracket.
+  case closesAtColon
 }
 
 extension JSONParser {
@@ -22,13 +26,13 @@ extension JSONParser {
     var nodes = parser.parse()
     if parser.hasBracketProblem, bytes.count <= sizeLimit {
       // Of equals, the indentation shows best where a bracket is missing.
-      let ends = Indentation.impliedEnds(in: bytes.span)
-      if !ends.isEmpty {
-        var other = JSONParser(bytes, limits: limits, impliedEnds: ends)
+      let brackets = Indentation.impliedBrackets(in: bytes.span)
+      if !brackets.isEmpty {
+        var other = JSONParser(bytes, limits: limits, impliedBrackets: brackets)
         let otherNodes = other.parse()
         if other.log.errors <= parser.log.errors { (nodes, parser) = (otherNodes, other) }
       }
-      for reading in [BracketReading.isMistyped, .isSurplus] where parser.log.errors > 1 {
+      for reading in BracketReading.allCases.dropFirst() where parser.log.errors > 1 {
         var other = JSONParser(bytes, limits: limits, reading: reading)
         let otherNodes = other.parse()
         if other.log.errors < parser.log.errors { (nodes, parser) = (otherNodes, other) }
@@ -37,14 +41,33 @@ extension JSONParser {
     return (nodes, parser.log.inOrder())
   }
 
+  /// Repairs a bracket at the current place, as far as one may stand there.
+  mutating func apply(_ bracket: ImpliedBracket, _ tree: inout Tree) {
+    switch (bracket.repair, expectation) {
+    case (.closeInnermost, _) where container != JSONParser.noContainer:
+      closeMissingBracket(&tree)
+    case (.open(let kind), .memberValue), (.open(let kind), .element), (.open(let kind), .firstElement):
+      report(
+        .missingOpening(kind == .object ? .object : .array, found: found(at: position)), position, endOfToken(position))
+      open(kind, at: position, &tree)
+      expectation = kind == .object ? .firstKey : .firstElement
+    case (.leaveOut, .comma):
+      report(.extraBracket(found(at: position)), position, position + 1)
+      position += 1
+    default:
+      break
+    }
+  }
+
   /// Closes the innermost container before the current place, where its bracket is missing.
-  mutating func closeMissingBracket(_ tree: inout Tree) {
+  private mutating func closeMissingBracket(_ tree: inout Tree) {
     let open = tree[container]
     report(
       .missingBracket(isInObject ? .object : .array, found: found(at: position)), position, endOfToken(position),
       related: unclosed(open))
     closeContainers(downTo: Int(open.next), at: position, &tree)
     quietPosition = position
+    lastComma = -1
     guard container != Self.noContainer else {
       expectation = .end
       return
@@ -52,66 +75,5 @@ extension JSONParser {
     let byte = bytes[position]
     let isClosing = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ",")
     expectation = isClosing ? .comma : isInObject ? .key : .element
-  }
-}
-
-/// What the indentation of a file says about its brackets.
-enum Indentation {
-  /// Where a container should have ended, by the indentation of a line that can no longer belong to it: one offset of
-  /// the line's first token for each container.
-  static func impliedEnds(in text: Span<UInt8>) -> [Int] {
-    var ends: [Int] = []
-    // The indentation of the line on which each open container begins; nil where its content begins on the same line.
-    var open: [Int?] = []
-    var index = 0
-    var lineStart = 0
-    var startsLine = true
-    while index < text.count {
-      let byte = text[index]
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        lineStart = index + 1
-        startsLine = true
-      }
-      if byte > 0x20, startsLine {
-        startsLine = false
-        let indentation = index - lineStart
-        let isClosing = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
-        while let last = open.last, let outer = last, isClosing ? indentation < outer : indentation <= outer {
-          ends.append(index)
-          open.removeLast()
-        }
-      }
-      switch byte {
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        let next = text.afterBlanks(index + 1)
-        let isOpenEnded = next == text.count || (index + 1..<next).contains { text[$0] == UInt8(ascii: "\n") }
-        open.append(isOpenEnded ? lineIndentation(text, from: lineStart) : nil)
-        if open.count > 512 || ends.count > 100 { return [] }
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        _ = open.popLast()
-      case UInt8(ascii: "\""):
-        index = endOfString(text, at: index) - 1
-      default:
-        break
-      }
-      index += 1
-    }
-    return ends
-  }
-
-  private static func lineIndentation(_ text: Span<UInt8>, from lineStart: Int) -> Int {
-    var index = lineStart
-    while index < text.count, text[index] == 0x20 || text[index] == UInt8(ascii: "\t") { index += 1 }
-    return index - lineStart
-  }
-
-  /// The end of the string at `start`, on its line.
-  private static func endOfString(_ text: Span<UInt8>, at start: Int) -> Int {
-    var index = start + 1
-    while index < text.count, text[index] != UInt8(ascii: "\n") {
-      if text[index] == UInt8(ascii: "\"") { return index + 1 }
-      index += text[index] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return min(index, text.count)
   }
 }

@@ -69,7 +69,23 @@ extension Span<UInt8> {
     return switch self[index] {
     case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), 0x20, UInt8(ascii: "\n"), UInt8(ascii: "\r"),
       UInt8(ascii: "\t"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "["),
-      UInt8(ascii: "{"), UInt8(ascii: "\""):
+      UInt8(ascii: "{"), UInt8(ascii: ";"):
+      true
+    case 0x80...: isForeignPunctuation(at: index)
+    default: false
+    }
+  }
+
+  /// Whether a full-width comma or colon, or a blank that is none in JSON, stands at `index`.
+  @inline(never)
+  func isForeignPunctuation(at index: Int) -> Bool {
+    guard index < count else { return false }
+    let second = index + 1 < count ? self[index + 1] : 0
+    let third = index + 2 < count ? self[index + 2] : 0
+    return switch (self[index], second, third) {
+    // U+00A0; U+200B; U+3000 and U+3001; U+FEFF; U+FF0C, U+FF1A and U+FF1B.
+    case (0xC2, 0xA0, _), (0xE2, 0x80, 0x8B), (0xE3, 0x80, 0x80...0x81), (0xEF, 0xBB, 0xBF), (0xEF, 0xBC, 0x8C),
+      (0xEF, 0xBC, 0x9A...0x9B):
       true
     default: false
     }

@@ -37,6 +37,8 @@ public final class JobScript: Sendable {
   public let objects: [BoundObject]
   public let issues: [SchemaIssue]
   private let slots: [UInt32]
+  /// Of large documents only: in a small one a walk from the root costs less than a table.
+  private let paths: NodePaths?
 
   /// - Parameter document: one whose root is an object; nil results otherwise.
   public init?(path: String, document: JSONDocument) {
@@ -57,6 +59,7 @@ public final class JobScript: Sendable {
     objects = binder.objects
     issues = binder.issues
     slots = binder.slots
+    paths = document.nodes.count > 4096 ? NodePaths(document) : nil
   }
 }
 
@@ -95,6 +98,21 @@ extension JobScript {
   /// The bound object that a key holds, nil where it is absent or no object.
   public func object<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> BoundObject? {
     value(key, of: object).flatMap { self.object(at: $0) }
+  }
+
+  /// The container of an element or of a member's key; the key of a member's value; nil for the root.
+  public func parent(of node: JSONNodeID) -> JSONNodeID? {
+    if let paths { paths.parent(of: node) } else { document.parent(of: node) }
+  }
+
+  /// The key of a member's value; nil for elements and the root.
+  public func key(ofValue node: JSONNodeID) -> JSONNodeID? {
+    if let paths { paths.key(ofValue: node) } else { document.key(ofValue: node) }
+  }
+
+  /// The JSON pointer of a value. A key has the pointer of its member.
+  public func pointer(to node: JSONNodeID) -> String {
+    if let paths { paths.pointer(to: node) } else { document.pointer(to: node) }
   }
 
   /// The bound object at a node.

@@ -43,7 +43,28 @@ public final class Project: Sendable {
     }
     dataSources = sources
     issues = binder.issues
-    secrets = binder.secrets.sorted { $0.start < $1.start }
+    secrets = Self.merged(binder.secrets + Self.namedSecrets(in: document, below: document.root))
+  }
+
+  /// The values of keys whose names say that they are secret, wherever they stand.
+  private static func namedSecrets(in document: YAMLDocument, below node: YAMLNode?) -> [ByteRange] {
+    guard let node else { return [] }
+    let members = document.members(of: node).flatMap { member in
+      SecretNames.isSecret(document.name(of: member.key))
+        ? [document.range(of: member.value)] : namedSecrets(in: document, below: member.value)
+    }
+    return members + document.elements(of: node).flatMap { namedSecrets(in: document, below: $0) }
+  }
+
+  /// Sorted, without overlap.
+  private static func merged(_ ranges: [ByteRange]) -> [ByteRange] {
+    ranges.sorted { $0.start < $1.start }.reduce(into: []) { merged, range in
+      if let last = merged.last, range.start < last.end {
+        merged[merged.count - 1].end = max(last.end, range.end)
+      } else {
+        merged.append(range)
+      }
+    }
   }
 
   private static func dataSource(_ member: YAMLMember, in document: YAMLDocument) -> DataSource {

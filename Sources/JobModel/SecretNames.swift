@@ -10,8 +10,11 @@ public enum SecretNames {
 
   /// Whether the value of a key with this name is a secret, by the words in the name.
   public static func isSecret(_ name: String) -> Bool {
-    let name = name.lowercased().filter { $0 != "_" && $0 != "-" }
-    return words.contains { name.contains($0) }
+    let folded = name.lowercased().filter { $0 != "_" && $0 != "-" }
+    if words.contains(where: { folded.contains($0) }) { return true }
+    // A slip of the pen in the key makes its value no less secret.
+    guard let last = folded.split(separator: ".").last, last.utf8.count >= 5 else { return false }
+    return NearMiss.nearest(to: String(last), among: ["password", "passphrase", "secret", "keypassword"]) != nil
   }
 
   /// The values of a document that are secret, sorted: whole objects and arrays where the key says so.

@@ -34,7 +34,7 @@ extension ScriptCheck {
 
   /// Takes a member out of its object, with the comma that goes with it and the line it leaves empty.
   func removal(of key: JSONNodeID) -> Edit? {
-    guard let object = document.parent(of: key), document.kind(of: object) == .object, !isDamaged(object) else {
+    guard let object = script.parent(of: key), document.kind(of: object) == .object, !isDamaged(object) else {
       return nil
     }
     let bytes = document.bytes

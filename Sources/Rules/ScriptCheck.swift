@@ -63,7 +63,7 @@ extension ScriptCheck {
     _ wording: Wording, at node: JSONNodeID, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = ""
   ) {
     report(
-      wording, at: document.range(of: node), pointer: document.pointer(to: node), related: related, fixes: fixes,
+      wording, at: document.range(of: node), pointer: script.pointer(to: node), related: related, fixes: fixes,
       subject: subject)
   }
 
@@ -87,13 +87,13 @@ extension ScriptCheck {
     guard !isDamaged(object.node) else { return }
     let range = object.key.map { document.range(of: $0) } ?? enclosingRange(of: object.node)
     report(
-      wording, at: range, pointer: document.pointer(to: object.node), related: related, fixes: fixes, subject: subject)
+      wording, at: range, pointer: script.pointer(to: object.node), related: related, fixes: fixes, subject: subject)
   }
 
   /// Of an array's element the key of the array, of the root the file's first byte.
   private func enclosingRange(of node: JSONNodeID) -> ByteRange {
     var current = node
-    while let parent = document.parent(of: current) {
+    while let parent = script.parent(of: current) {
       if document.kind(of: parent) == .key { return document.range(of: parent) }
       current = parent
     }
@@ -101,7 +101,7 @@ extension ScriptCheck {
   }
 
   func place(of node: JSONNodeID) -> Place {
-    Place(file: script.path, range: document.range(of: node), pointer: document.pointer(to: node))
+    Place(file: script.path, range: document.range(of: node), pointer: script.pointer(to: node))
   }
 
   /// Whether a syntax error lies in a value.
@@ -118,7 +118,7 @@ extension ScriptCheck {
 
   /// A value as a message may show it: short, and never a secret.
   func shown(_ node: JSONNodeID) -> String {
-    if let key = document.key(ofValue: node), SecretNames.isSecret(document.text(of: key)) { return "•••" }
+    if let key = script.key(ofValue: node), SecretNames.isSecret(document.text(of: key)) { return "•••" }
     let text = document.text(of: node)
     return text.count <= 60 ? text : String(text.prefix(57)) + "…"
   }

@@ -24,12 +24,15 @@ struct AssignmentResolver {
   }
 
   mutating func resolve() {
-    for (index, assignment) in assignments.enumerated() { effective[assignment.name] = index }
-    for index in effective.values.sorted() {
-      let assignment = assignments[index]
-      if !Self.isName(assignment.name) {
+    for (index, assignment) in assignments.enumerated() {
+      if Self.isName(assignment.name) {
+        effective[assignment.name] = index
+      } else {
         issues.append(AssignmentIssue(assignment: index, kind: .invalidName))
       }
+    }
+    for index in effective.values.sorted() {
+      let assignment = assignments[index]
       if let template = ParameterTemplate(assignment.value, in: .assignment) {
         templates[index] = template
       } else {

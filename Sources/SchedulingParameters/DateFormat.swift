@@ -45,7 +45,7 @@ public enum DateElement: Sendable {
   fileprivate func append(_ time: ScheduleTime, to bytes: inout [UInt8]) {
     switch self {
     case .year: bytes.append(digitsOf: time.year, width: 4)
-    case .shortYear: bytes.append(digitsOf: time.year % 100, width: 2)
+    case .shortYear: bytes.append(digitsOf: time.year, width: 2)
     case .month: bytes.append(digitsOf: time.month, width: 2)
     case .day: bytes.append(digitsOf: time.day, width: 2)
     case .hour24: bytes.append(digitsOf: time.hour, width: 2)
@@ -125,10 +125,13 @@ extension DateFormat: CustomStringConvertible {
 }
 
 extension [UInt8] {
-  /// Appends a number that is not negative, with zeros before it where it is shorter than `width`.
+  /// Appends the last `width` digits of a number that is not negative.
   fileprivate mutating func append(digitsOf number: Int, width: Int) {
-    let digits = String(number).utf8
-    for _ in digits.count..<Swift.max(width, digits.count) { append(UInt8(ascii: "0")) }
-    append(contentsOf: digits)
+    var divisor = 1
+    for _ in 1..<width { divisor *= 10 }
+    while divisor > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+      divisor /= 10
+    }
   }
 }

@@ -66,4 +66,10 @@ public struct ParameterExpansion: Hashable, Sendable {
   public internal(set) var unassigned: [UnassignedParameter] = []
   /// Parameters that are assigned a value which is itself wrong: `SchedulingContext.assignmentIssues` says how.
   public internal(set) var brokenParameters: [String] = []
+
+  /// Errors and warnings have a limit each: no number of the ones hides the others.
+  mutating func append(_ problem: ParameterProblem) {
+    let others = problems.lazy.filter { $0.leavesNoValue == problem.leavesNoValue }
+    if others.count < ParameterLimits.problems { problems.append(problem) }
+  }
 }

@@ -27,10 +27,10 @@ struct Expander {
       case .value(let bytes, let holdsSecret):
         isSecret = isSecret || holdsSecret
         expanded.append(bytes, from: part.range, isExpression: true)
-        if let warning = part.warning { expansion.problems.append(warning) }
+        if let warning = part.warning { expansion.append(warning) }
       case .problem(let problem):
         isKnown = false
-        expansion.problems.append(problem)
+        expansion.append(problem)
       case .unassigned(let name):
         isKnown = false
         let meant = Suggestion.meant(by: name, in: template.place, names: names())

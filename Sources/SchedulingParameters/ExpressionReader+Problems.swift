@@ -1,3 +1,5 @@
+import SourceText
+
 // What is wrong with an expression, and what is probably meant.
 
 extension ParameterProblem.Bracket {
@@ -26,7 +28,7 @@ extension ExpressionReader {
       return letterCase(folded, from: start)
     }
     guard let byte = text.byte(scan.end, in: content), !scan.isEmpty else {
-      return missingFormat(at: start)
+      return missingFormat(at: start, inFunction: inFunction)
     }
     if byte.isBlank, !inFunction, let problem = blankBetweenFormats(scan) { return problem }
     if byte.isLetter { return problem(.notAFormat, scan.end..<wordEnd(scan.end)) }
@@ -44,11 +46,12 @@ extension ExpressionReader {
     text.end(of: start, in: content) { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
   }
 
-  private func missingFormat(at start: Int) -> ParameterProblem {
-    guard let byte = text.byte(start, in: content), !byte.isSign, !byte.isDigit else {
+  private func missingFormat(at start: Int, inFunction: Bool) -> ParameterProblem {
+    let byte = text.byte(start, in: content)
+    if !inFunction, let byte, byte.isSign || byte.isDigit {
       return problem(.missingFormat(bracket), start..<start)
     }
-    guard byte.isNameStart else {
+    guard byte?.isNameStart == true else {
       return character(at: start, expected: bracket == .brace ? "a name or a date format" : "a date format")
     }
     let word = start..<wordEnd(start)
@@ -69,7 +72,9 @@ extension ExpressionReader {
     if text.byte(end, in: content)?.isSign == true, text.byte(end + 1, in: content)?.isDigit == true {
       return self.problem(.offsetOnName, end..<content.upperBound)
     }
-    return character(at: end, expected: "`}` (a name has letters, digits, `_` and `.`)")
+    let problem = character(at: end, expected: "`}`")
+    guard case .unexpected(let found, _) = problem.kind else { return problem }
+    return self.problem(.unexpectedInName(found: found), problem.range.indices)
   }
 
   /// The character at `index` has no place in an expression, or none there.

@@ -76,7 +76,7 @@ extension ExpressionReader {
       if let byte = text.byte(start, in: content), byte.isBlank || byte >= 0x80 {
         throw character(at: start, expected: "a number")
       }
-      throw problem(.missingNumber, start - 1..<start)
+      throw problem(.missingNumber(after: text.string(start - 1..<start)), start - 1..<start)
     }
     var number = 0
     for digit in text[start..<position] {

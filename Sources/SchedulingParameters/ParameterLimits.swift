@@ -2,10 +2,10 @@
 enum ParameterLimits {
   /// Bytes of a text with expressions, and of what it expands to.
   static let text = 1 << 20
-  /// Bytes of an expression.
-  static let expression = 1024
+  /// Bytes of an expression. Only `${file:…}` has a use for more than a hundred.
+  static let expression = 8192
   static let expressions = 1000
-  /// Problems of a text; what follows them is not read.
+  /// Errors of a text, and warnings; what follows so many errors is not read.
   static let problems = 16
   /// Assignments of a project and a command line together.
   static let assignments = 1000

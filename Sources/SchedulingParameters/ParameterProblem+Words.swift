@@ -14,15 +14,16 @@ extension ParameterProblem {
     case .equalsSign: "`=` inside of an expression"
     case .fullWidth(let found, let meant): "expected `\(meant)`, found the wide `\(found)`"
     case .unexpected(let found, let expected): "expected \(expected), found \(found)"
+    case .unexpectedInName(let found): "expected `}` after the name, found \(found)"
 
     case .missingFormat(.brace): "expected a name or a date format after `${`"
     case .missingFormat(.square): "expected a date format after `$[`"
     case .notAFormat: "these letters are no part of a date format"
     case .nameInSquare: "`$[…]` takes a date format, not a name"
-    case .letterCase: "a date format in letters that are not its own"
+    case .letterCase: "the elements of a date format are `yyyy`, `mm`, `dd`, `hh24`, `mi` and `ss`, in lower case"
     case .constantInside: "constant digits inside of an expression"
 
-    case .missingNumber: "expected a number after this sign"
+    case .missingNumber(let sign): "expected a number after `\(sign)`"
     case .divisionByZero: "an offset is divided by zero"
     case .offsetTooLarge: "the offset reaches beyond the years 1 to 9999"
     case .secondOffset: "`${…}` takes one offset"
@@ -52,8 +53,8 @@ extension ParameterProblem {
     switch kind {
     case .unclosed(let bracket):
       "Add `\(bracket.closing)`, or remove the `\(bracket.opening)`."
-    case .wrongBracket:
-      "`${…}` counts from the business date and refers to names; `$[…]` counts from the scheduled time."
+    case .wrongBracket(.brace): "Write `}`, or `$[` where the scheduled time is meant."
+    case .wrongBracket(.square): "Write `]`, or `${` where a name or the business date is meant."
     case .nested: "Give the inner one a name of its own, or write them one after the other."
     case .empty: "Write a name, as in `${region}`, or a format, as in `${yyyymmdd}` and `$[yyyymmddhh24miss]`."
 
@@ -63,6 +64,7 @@ extension ParameterProblem {
     case .fullWidth(_, let meant): "Type `\(meant)` with the input method switched to English."
     case .unexpected:
       "Write it as `${name}`, `${yyyymmdd-1}`, `$[yyyymmddhh24miss-1/24]` or `$[add_months(yyyymm,-1)]`."
+    case .unexpectedInName: "The names of parameters have letters, digits, `_` and `.`, and begin with a letter or `_`."
 
     case .missingFormat: "Write the format first, then the offset: `${yyyymmdd-1}`, `$[hh24miss-1/24]`."
     case .notAFormat:
@@ -72,7 +74,7 @@ extension ParameterProblem {
     case .letterCase(let meant): "Write `\(meant)`."
     case .constantInside(let meant): "Write them behind it: `\(meant)`."
 
-    case .missingNumber: "Write a whole number, or remove the sign."
+    case .missingNumber: "Write a whole number."
     case .divisionByZero: "Write `/24` for hours, `/24/60` for minutes."
     case .offsetTooLarge: "Write a smaller offset."
     case .secondOffset: "Add the two up, or use `$[…]`, which takes several."

@@ -35,6 +35,7 @@ public struct ParameterProblem: Error, Hashable, Sendable {
     case equalsSign
     case fullWidth(found: String, meant: String)
     case unexpected(found: String, expected: String)
+    case unexpectedInName(found: String)
 
     // Formats.
     case missingFormat(Bracket)
@@ -44,7 +45,7 @@ public struct ParameterProblem: Error, Hashable, Sendable {
     case constantInside(meant: String)
 
     // Offsets.
-    case missingNumber
+    case missingNumber(after: String)
     case divisionByZero
     case offsetTooLarge
     case secondOffset

@@ -8,7 +8,6 @@ struct TemplateReader {
   private var position = 0
   private var expressions = 0
   private var problems = 0
-  private var warnings = 0
 
   init(_ text: [UInt8], in place: ParameterPlace) {
     self.text = text
@@ -43,10 +42,9 @@ struct TemplateReader {
   }
 
   private mutating func append(_ part: ParameterTemplate.Part) {
-    if case .problem = part.meaning { problems += 1 }
-    if part.warning != nil { warnings += 1 }
-    let isSilent = part.warning != nil && warnings > ParameterLimits.problems
-    parts.append(isSilent ? ParameterTemplate.Part(part.range.indices, part.meaning, name: part.name) : part)
+    // One with a name may yet have a value.
+    if case .problem = part.meaning, part.name == nil { problems += 1 }
+    parts.append(part)
     position = Int(part.range.end)
   }
 

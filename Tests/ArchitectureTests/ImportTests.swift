@@ -21,7 +21,7 @@ import Testing
 
     ("Records", ["Glibc", "TimeZones"]),
     ("Threading", ["Glibc"]),
-    ("KafkaClient", ["CRdkafka", "Glibc", "Threading"]),
+    ("KafkaClient", ["CRdkafka", "Glibc", "Synchronization", "Threading"]),
     ("Engine", ["Glibc", "Records", "Synchronization", "Threading"]),
     ("Connectors", ["Engine", "Glibc", "KafkaClient", "Records", "Synchronization", "Threading", "TimeZones"]),
     (

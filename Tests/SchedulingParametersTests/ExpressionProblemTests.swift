@@ -34,7 +34,7 @@ import Testing
     ("$[yyyymmdd«−»1]", .fullWidth(found: "−", meant: "-"), "$[yyyymmdd-1]"),
     ("$[yyyy«年»mm]", .unexpected(found: "a character that is not ASCII", expected: "`+`, `-` or `]`"), nil),
     (
-      "${order«-»id}", .unexpected(found: "`-`", expected: "`}` (a name has letters, digits, `_` and `.`)"), nil
+      "${order«-»id}", .unexpectedInName(found: "`-`"), nil
     ),
     ("$[yyyymmdd«?»]", .unexpected(found: "`?`", expected: "`+`, `-` or `]`"), nil),
     ("$[yyyymmdd-1*2«*»3]", .unexpected(found: "`*`", expected: "`+`, `-` or `]`"), nil),
@@ -52,8 +52,8 @@ import Testing
     ("${«yyyy-MM-dd-HH»}", .letterCase(meant: "$[yyyy-mm-dd-hh24]"), "$[yyyy-mm-dd-hh24]"),
     ("$[yyyymmdd«000000»]", .constantInside(meant: "$[yyyymmdd]000000"), "$[yyyymmdd]000000"),
     // Offsets.
-    ("${yyyymmdd«-»}", .missingNumber, nil), ("$[yyyymmdd-1«/»]", .missingNumber, nil),
-    ("$[yyyymmdd«-»-1]", .missingNumber, nil), ("${yyyymmdd-7«*»}", .missingNumber, nil),
+    ("${yyyymmdd«-»}", .missingNumber(after: "-"), nil), ("$[yyyymmdd-1«/»]", .missingNumber(after: "/"), nil),
+    ("$[yyyymmdd«-»-1]", .missingNumber(after: "-"), nil), ("${yyyymmdd-7«*»}", .missingNumber(after: "*"), nil),
     ("$[yyyymmdd-1/«0»]", .divisionByZero, nil), ("$[yyyymmdd-1/24/«000»]", .divisionByZero, nil),
     ("${yyyymmdd-«1000000000»}", .offsetTooLarge, nil), ("${yyyymmdd«-999999999»}", .offsetTooLarge, nil),
     ("$[yyyymmdd«+999999999*999999999/24»]", .offsetTooLarge, nil), ("${yyyymm«+120001»}", .offsetTooLarge, nil),
@@ -66,9 +66,9 @@ import Testing
     ("$[add_months(yyyymm«)»]", .unexpected(found: "`)`", expected: "`,` and a number of months"), nil),
     ("$[add_months(yyyymm,-1«]»", .unexpected(found: "`]`", expected: "`)`"), nil),
     ("$[add_months(yyyymm,-1)«x»]", .unexpected(found: "a letter", expected: "`+`, `-` or `]`"), nil),
-    ("$[add_months(«»-1,yyyymm)]", .missingFormat(.square), nil),
+    ("$[add_months(«-»1,yyyymm)]", .unexpected(found: "`-`", expected: "a date format"), nil),
     ("$[add_months(«yyyyMM»,-1)]", .letterCase(meant: "$[yyyymm]"), "$[add_months(yyyymm,-1)]"),
-    ("$[add_months(yyyymm«,»)]", .missingNumber, nil),
+    ("$[add_months(yyyymm«,»)]", .missingNumber(after: ","), nil),
     // Values.
     ("«${yyyy-9000}»", .outOfRange, nil), ("«$[yyyymmdd-999999]»", .outOfRange, nil),
     ("«$[add_months(yyyymm,12*8000)]»", .outOfRange, nil),
@@ -158,13 +158,19 @@ import Testing
     let warnings = try #require(context.expand(String(repeating: "$[hhmi]", count: 900)))
     #expect(warnings.problems.count == 16)
     #expect(warnings.value != .unknown)
+    let mixed = try #require(context.expand(String(repeating: "$[hhmi]", count: 20) + "${}"))
+    #expect(mixed.problems.filter(\.leavesNoValue).map(\.kind) == [.empty(.brace)])
+    let named = String(repeating: "${hh24}", count: 20)
+    #expect(context.expand(named)?.problems.count == 16)
+    let assigned = try SchedulingParametersTests.context(cyctime: "20251101023045", [("hh24", "12")])
+    #expect(assigned.value(named + "!") == String(repeating: "12", count: 20) + "!")
     let crowded = try #require(context.expand(String(repeating: "${yyyy}", count: 1001)))
     #expect(crowded.problems.map(\.kind) == [.tooManyExpressions(limit: 1000)])
     let long = try #require(context.expand(String(repeating: "x", count: 1 << 20) + "${yyyy}"))
     #expect(long.problems.map(\.kind) == [.textTooLong(limit: 1 << 20)])
     let grown = try #require(context.expand(String(repeating: "${long}", count: 300)))
     #expect(grown.problems.map(\.kind) == [.valueTooLong(limit: 1 << 20)])
-    let distant = "${" + String(repeating: "a", count: 2000) + "}"
+    let distant = "${" + String(repeating: "a", count: 9000) + "}"
     #expect(context.expand(distant)?.problems.map(\.kind) == [.unclosed(.brace)])
   }
 }

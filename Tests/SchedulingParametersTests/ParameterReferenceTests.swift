@@ -25,13 +25,15 @@ import Testing
         ("region", "us"), ("begin", "$[yyyymmddhh24miss-1/24]"), ("topic", "orders_${region}_${day}"), ("day", "${dd}"),
         ("region", "eu"), ("mm", "month"), ("hh24", "hour"), ("empty", ""), ("day.of_2", "x"), ("jobid", "7"),
         ("job", "$jobid"),
-        ("bizdate", "${bizdate}!"), ("yyyymmdd", "${yyyymmdd}"),
+        ("bizdate", "${bizdate}!"), ("yyyymmdd", "${yyyymmdd}"), ("number", "${mm}"),
       ])
     #expect(context.assignmentIssues.isEmpty)
     #expect(context.value("${begin}") == "20251031230000")
     #expect(context.value("${topic}") == "orders_eu_31")
     // What is assigned wins over the format of the same letters, and an offset shows that the format is meant.
     #expect(context.value("${mm} ${mm-1} $[mm] ${hh24}") == "month 09 11 hour")
+    // In the value of a parameter the letters are always the format.
+    #expect(context.value("${number}") == "10")
     #expect(context.value("<${empty}>") == "<>")
     #expect(context.value("${day.of_2}${job}") == "x7")
     #expect(context.value("${bizdate} ${bdp.system.bizdate} ${yyyymmdd}") == "20251031! 20251031 20251031")
@@ -116,6 +118,14 @@ import Testing
     #expect(context.value("${fine}${warned}") == "311200")
   }
 
+  /// What is no name is never suggested as one: it may hold anything.
+  @Test func suggestionsAreNames() throws {
+    let context = try context(bizdate: "20251031", [("reg\u{1B}on", "1"), ("region!", "2")])
+    #expect(context.assignmentIssues.map(\.kind) == [.invalidName, .invalidName])
+    #expect(context.expand("${region}")?.unassigned.first?.meant == nil)
+    #expect(context.parameterNames == ["bdp.system.bizdate", "bdp.system.cyctime", "bizdate"])
+  }
+
   /// Long chains in any order resolve, and every circle is found once.
   @Test func chainsAndCircles() throws {
     var chain = (0..<500).map { ("p\($0)", "${p\($0 + 1)}") }
@@ -161,6 +171,9 @@ import Testing
     #expect(expanded.source(of: ByteRange(11, 14)) == ByteRange(14, 25))
     #expect(expanded.source(of: ByteRange(0, 16)) == ByteRange(0, 32))
     #expect(expanded.source(of: ByteRange(at: 2)) == ByteRange(at: 2))
+    // Between two parts, the first counts.
+    #expect(expanded.source(of: ByteRange(at: 3)) == ByteRange(at: 3))
+    #expect(expanded.source(of: ByteRange(at: 11)) == ByteRange(3, 14))
     #expect(expanded.source(of: ByteRange(at: 99)) == ByteRange(at: 32))
   }
 }

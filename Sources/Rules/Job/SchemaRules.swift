@@ -107,7 +107,7 @@ extension ScriptCheck {
   private func name(of field: FieldEntry, holding value: JSONNodeID) -> String {
     if field.name.utf8CodeUnitCount > 0 { return field.name.description }
     var current = value
-    while let parent = document.parent(of: current) {
+    while let parent = script.parent(of: current) {
       if document.kind(of: parent) == .key { return document.text(of: parent) }
       current = parent
     }
