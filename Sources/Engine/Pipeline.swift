@@ -105,7 +105,7 @@ public final class Pipeline {
     } catch {
       // A commit stands before the record that was one too many.
       for origin in batch.records.origins.prefix(handled) where origin.partition >= 0 {
-        taken[origin.partition] = max(taken[origin.partition] ?? 0, origin.offset + 1)
+        taken[origin.partition] = max(taken[origin.partition] ?? 0, origin.offset &+ 1)
       }
       throw error
     }

@@ -13,8 +13,8 @@ public struct TopicDescription: Sendable {
 extension ClientHandle {
   /// Asks for a topic without creating it.
   ///
-  /// All topics are asked for: naming one makes a 0.10 broker create it (research of `allow.auto.create.topics`, which
-  /// needs Metadata v4).
+  /// All topics are asked for: naming one makes a 0.10 broker create it, since `allow.auto.create.topics` needs
+  /// Metadata v4.
   /// - Throws: A topic failure where it does not exist, a connection or authentication failure where nobody answers.
   func describe(topic: String, until deadline: Deadline) throws(KafkaFailure) -> TopicDescription {
     while true {
@@ -64,6 +64,10 @@ extension ClientHandle {
       }
       let partitions = UnsafeBufferPointer(start: entry.partitions, count: Int(max(0, entry.partition_cnt)))
       guard !partitions.isEmpty else { return .notReady }
+      // Tables are as long as the highest number; no cluster comes near this one.
+      guard partitions.allSatisfy({ (0..<1_000_000).contains($0.id) }) else {
+        return .failed(RD_KAFKA_RESP_ERR__BAD_MSG)
+      }
       let brokers = UnsafeBufferPointer(start: metadata.brokers, count: Int(max(0, metadata.broker_cnt)))
       return .found(
         TopicDescription(

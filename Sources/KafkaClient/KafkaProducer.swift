@@ -1,12 +1,6 @@
 import CRdkafka
 public import Threading
 
-/// What became of the records that were handed to a producer.
-public struct DeliveryCount: Sendable {
-  public var delivered: Int
-  public var failed: Int
-}
-
 /// Writes records to one topic. One thread hands over records and takes delivery reports.
 public final class KafkaProducer {
   private let handle: ClientHandle
@@ -18,12 +12,18 @@ public final class KafkaProducer {
   /// Records that were handed over and have no report yet.
   public private(set) var outstanding = 0
   /// Records that were acknowledged, by partition.
-  public private(set) var delivered: [Int32: Int] = [:]
+  public private(set) var delivered: [Int]
   /// Key and value bytes of those.
   public private(set) var deliveredBytes = 0
   public private(set) var failed = 0
   /// Why the first record that was not taken was not.
   public private(set) var firstFailure: KafkaFailure?
+
+  /// Records that wait to be handed over, by partition, and how many of them have been.
+  private var staged: [[rd_kafka_message_t]]
+  private var handedOver: [Int]
+  /// The partitions that have staged records, in the order in which they got the first.
+  private var stagedPartitions: [Int] = []
 
   /// The topic as it was found at the start.
   public let description: TopicDescription
@@ -37,6 +37,10 @@ public final class KafkaProducer {
     handle = try ClientHandle(settings: settings, servers: servers, hosts: hosts, log: log)
     topicName = name
     description = try handle.describe(topic: name, until: deadline)
+    let count = Int(description.partitions.last ?? 0) + 1
+    delivered = [Int](repeating: 0, count: count)
+    handedOver = delivered
+    staged = [[rd_kafka_message_t]](repeating: [], count: count)
     guard let topic = rd_kafka_topic_new(handle.pointer, name, nil) else {
       throw KafkaFailure(rd_kafka_last_error(), doing: "opening topic \(name)")
     }
@@ -53,7 +57,7 @@ public final class KafkaProducer {
     rd_kafka_topic_destroy(topic)
   }
 
-  /// What became of one record's hand-over.
+  /// What became of handing over records.
   public enum HandOver: Sendable {
     case taken
     /// The buffer is full: wait for reports and try again.
@@ -63,28 +67,68 @@ public final class KafkaProducer {
 
   func countHandedOver() { outstanding += 1 }
 
-  /// Hands over one record; key and value are copied. Nil is a null key or a null value.
-  public func produce(
-    key: UnsafeRawBufferPointer?, value: UnsafeRawBufferPointer?, partition: Int32
-  ) -> HandOver {
-    let code = rd_kafka_produce(
-      topic, partition, CInt(RD_KAFKA_MSG_F_COPY),
-      value.map { UnsafeMutableRawPointer(mutating: start(of: $0)) }, value?.count ?? 0,
-      key.map { start(of: $0) }, key?.count ?? 0, nil)
-    guard code != 0 else {
-      outstanding += 1
-      return .taken
+  // MARK: Handing over
+
+  /// Notes a record for `handOver`, up to which the bytes must stay where they are. Nil is a null key or a null value.
+  /// - Parameter partition: One of the topic's.
+  public func stage(key: UnsafeRawBufferPointer?, value: UnsafeRawBufferPointer?, partition: Int32) {
+    let index = Int(partition)
+    if staged[index].isEmpty { stagedPartitions.append(index) }
+    var message = rd_kafka_message_t()
+    message.partition = partition
+    if let value {
+      message.payload = UnsafeMutableRawPointer(mutating: start(of: value))
+      message.len = value.count
     }
-    let error = rd_kafka_last_error()
-    if error == RD_KAFKA_RESP_ERR__QUEUE_FULL { return .full }
-    var reason: String?
-    if error == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE {
-      let size = (key?.count ?? 0) + (value?.count ?? 0)
-      reason = "the record has \(size) bytes of key and value, more than max.request.size"
+    if let key {
+      message.key = UnsafeMutableRawPointer(mutating: start(of: key))
+      message.key_len = key.count
     }
-    return .refused(
-      KafkaFailure(error, doing: "writing to partition \(partition) of topic \(topicName)", reason: reason))
+    staged[index].append(message)
   }
+
+  /// Hands over all that is staged, a partition's records in one go: they are copied.
+  ///
+  /// After `full` the rest stays staged for the next call, in order.
+  public func handOver() -> HandOver {
+    while let index = stagedPartitions.last {
+      let first = handedOver[index]
+      let count = staged[index].count - first
+      let taken = staged[index].withUnsafeMutableBufferPointer { messages in
+        // From the first that the client refuses for want of room it refuses all.
+        Int(
+          rd_kafka_produce_batch(
+            topic, Int32(index), CInt(RD_KAFKA_MSG_F_COPY), messages.baseAddress.map { $0 + first }, CInt(count)))
+      }
+      outstanding += taken
+      if taken < count {
+        if let failure = refusal(in: staged[index][first...]) { return .refused(failure) }
+        handedOver[index] += taken
+        return .full
+      }
+      staged[index].removeAll(keepingCapacity: true)
+      handedOver[index] = 0
+      stagedPartitions.removeLast()
+    }
+    return .taken
+  }
+
+  /// Why records were refused, if for another reason than want of room.
+  private func refusal(in messages: ArraySlice<rd_kafka_message_t>) -> KafkaFailure? {
+    guard
+      let message = messages.first(where: {
+        $0.err != RD_KAFKA_RESP_ERR_NO_ERROR && $0.err != RD_KAFKA_RESP_ERR__QUEUE_FULL
+      })
+    else { return nil }
+    var reason: String?
+    if message.err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE {
+      reason = "a record has \(message.len + message.key_len) bytes of key and value, more than max.request.size"
+    }
+    return KafkaFailure(
+      message.err, doing: "writing to partition \(message.partition) of topic \(topicName)", reason: reason)
+  }
+
+  // MARK: Reports
 
   /// Takes delivery reports, after waiting at most `milliseconds` for the first.
   /// - Returns: False when there was none.
@@ -106,7 +150,7 @@ public final class KafkaProducer {
     outstanding -= 1
     let record = message.pointee
     guard record.err != RD_KAFKA_RESP_ERR_NO_ERROR else {
-      delivered[record.partition, default: 0] += 1
+      delivered[Int(record.partition)] += 1
       deliveredBytes += record.len + record.key_len
       return
     }

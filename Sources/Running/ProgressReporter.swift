@@ -37,11 +37,13 @@ final class ProgressReporter: Sendable {
   private func tell(_ now: JobCounters.Snapshot, since before: JobCounters.Snapshot, seconds: Double) {
     let rate = seconds > 0 ? Double(now.read.records - before.read.records) / seconds : 0
     let bytes = seconds > 0 ? Double(now.read.bytes - before.read.bytes) / seconds : 0
-    var parts = ["\(RunReport.grouped(now.read.records)) read", "\(RunReport.grouped(now.written.records)) written"]
-    if let share = share(now) { parts.insert("\(RunReport.decimal(share * 100, places: 1)) %", at: 0) }
-    parts.append("\(RunReport.grouped(Int(rate))) records/s")
-    parts.append("\(RunReport.size(Int(bytes)))/s")
-    parts.append("\(RunReport.grouped(now.dirty)) dirty")
+    // What matters most stands first: a narrow terminal shows the beginning.
+    var parts = share(now).map { ["\(RunReport.decimal($0 * 100, places: 1)) %"] } ?? []
+    parts += [
+      "\(RunReport.grouped(Int(rate))) records/s", "\(RunReport.grouped(now.dirty)) dirty",
+      "\(RunReport.size(Int(bytes)))/s", "\(RunReport.grouped(now.read.records)) read",
+      "\(RunReport.grouped(now.written.records)) written",
+    ]
     let line = parts.joined(separator: "  ")
     guard !isOver.withLock({ $0 }) else { return }
     if log.isTerminal {

@@ -25,7 +25,7 @@ final class TopicView: MessageReceiver {
     let partitions = try queries.describe(until: deadline).partitions
     let low = try queries.earliestOffsets(of: partitions, until: deadline)
     let high = try queries.latestOffsets(of: partitions, until: deadline)
-    let count = partitions.reduce(0) { $0 + (high[$1] ?? 0) - (low[$1] ?? 0) }
+    let count = partitions.reduce(0) { $0 &+ (high[$1] ?? 0) &- (low[$1] ?? 0) }
     open = Set(partitions.filter { (high[$0] ?? 0) > (low[$0] ?? 0) })
     guard !open.isEmpty else { return ([], count) }
     let begins = open.sorted().map { PartitionOffset(partition: $0, offset: low[$0] ?? 0) }

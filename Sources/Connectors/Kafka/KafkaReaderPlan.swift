@@ -17,7 +17,7 @@ public struct KafkaReaderPlan: Sendable {
 
   /// - Parameters:
   ///   - readers: The upper bound of readers that run side by side.
-  ///   - windowTimes: Offsets by time that are known already, for a cluster that has no time index.
+  ///   - timeIndex: Answers by time, for a cluster that has no time index of its own.
   public func prepare(readers: Int, timeIndex: (any TimeIndex)? = nil) throws(JobFailure) -> ReadPlan {
     // A mistake in the columns is one of the job, and is said before anybody is connected.
     _ = try decoder()
@@ -135,7 +135,7 @@ public struct KafkaReaderPlan: Sendable {
     }
     let low = try queries.earliestOffsets(of: partitions, until: deadline)
     let high = try queries.latestOffsets(of: partitions, until: deadline)
-    var facts = partitions.map { PartitionFacts(partition: $0, low: low[$0] ?? 0, high: high[$0] ?? 0) }
+    var facts = partitions.map { PartitionFacts(partition: $0, low: max(0, low[$0] ?? 0), high: max(0, high[$0] ?? 0)) }
     if case .time(let time) = configuration.begin {
       let offsets = try offsets(queries, timeIndex, partitions, at: time, until: deadline)
       for index in facts.indices { facts[index].atBeginTime = offsets[facts[index].partition] ?? nil }
@@ -166,12 +166,14 @@ public struct KafkaReaderPlan: Sendable {
   static func shares(of ranges: [PartitionRange], readers: Int) -> [[PartitionRange]] {
     guard !ranges.isEmpty else { return [] }
     var shares = [[PartitionRange]](repeating: [], count: min(max(1, readers), ranges.count))
-    var sizes = [Int64](repeating: 0, count: shares.count)
-    let largestFirst = ranges.sorted { ($0.end - $0.begin, $1.partition) > ($1.end - $1.begin, $0.partition) }
+    // An end may be the largest number there is: as floating-point numbers sizes do not overflow.
+    func size(_ range: PartitionRange) -> Double { Double(range.end) - Double(range.begin) }
+    var sizes = [Double](repeating: 0, count: shares.count)
+    let largestFirst = ranges.sorted { (size($0), $1.partition) > (size($1), $0.partition) }
     for range in largestFirst {
       let lightest = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
       shares[lightest].append(range)
-      sizes[lightest] += range.end - range.begin
+      sizes[lightest] += size(range)
     }
     return shares
   }

@@ -134,7 +134,7 @@ final class KafkaRecordReader: RecordReader, MessageReceiver {
 
   private func append(_ message: ConsumedMessage, _ slot: Int) {
     sawRecord = true
-    partitions[slot].next = message.offset + 1
+    partitions[slot].next = message.offset &+ 1
     partitions[slot].read += 1
     partitions[slot].isTouched = true
     batch.read += 1

@@ -13,7 +13,7 @@ public final class KafkaRecordWriter: RecordWriter {
   private let log: ClientLog
 
   /// Records that are encoded before they are handed to the client.
-  private static let chunk = 1024
+  private static let chunk = 2048
 
   /// Connects, and makes sure that the topic and the partition are there, without creating them.
   public init(_ configuration: KafkaWriterConfiguration, log: @escaping ClientLog) throws(JobFailure) {
@@ -101,16 +101,13 @@ public final class KafkaRecordWriter: RecordWriter {
       for message in messages.messages {
         let key = message.key.map { UnsafeRawBufferPointer(rebasing: bytes[$0]) }
         let value = message.value.map { UnsafeRawBufferPointer(rebasing: bytes[$0]) }
-        let partition = partitioner.partition(forKey: key)
-        while true {
-          switch producer.produce(key: key, value: value, partition: partition) {
-          case .taken: break
-          case .refused(let failure): throw JobFailure(failure, atStart: false)
-          case .full:
-            try waitForRoom(context)
-            continue
-          }
-          break
+        producer.stage(key: key, value: value, partition: partitioner.partition(forKey: key))
+      }
+      while true {
+        switch producer.handOver() {
+        case .taken: return
+        case .refused(let failure): throw JobFailure(failure, atStart: false)
+        case .full: try waitForRoom(context)
         }
       }
     }
@@ -154,10 +151,12 @@ public final class KafkaRecordWriter: RecordWriter {
   }
 
   public var written: WriteCount {
-    WriteCount(records: producer.delivered.values.reduce(0, +), bytes: producer.deliveredBytes)
+    WriteCount(records: producer.delivered.reduce(0, +), bytes: producer.deliveredBytes)
   }
 
   public var writtenByPartition: [(topic: String, partition: Int32, records: Int)] {
-    producer.delivered.sorted { $0.key < $1.key }.map { (configuration.topic, $0.key, $0.value) }
+    producer.delivered.enumerated().filter { $0.element > 0 }.map {
+      (configuration.topic, Int32($0.offset), $0.element)
+    }
   }
 }
