@@ -95,13 +95,20 @@ extension JSONParser {
     return end
   }
 
-  /// A key as messages may show it; nil where it is long, or not plain ASCII, or may be a part of a text:
-  /// after a string that was not closed, keys and texts cannot be told apart.
+  /// A key as messages may show it; nil where it does not look like one, or where it may be a part of a text: after a
+  /// string that was not closed, keys and texts cannot be told apart.
   func shownKey(_ start: Int, _ end: Int) -> String? {
     guard !hasOpenString, start < end, end - start <= 40 else { return nil }
-    let name = bytes[start..<end]
-    guard name.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "`") }) else { return nil }
-    return String(decoding: name, as: UTF8.self)
+    let isName = bytes[start..<end].allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
+        UInt8(ascii: "/"):
+        true
+      default: false
+      }
+    }
+    return isName ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
   }
 
   /// The end of a text without quotes: up to the next delimiter on its line, blanks at its end left out.

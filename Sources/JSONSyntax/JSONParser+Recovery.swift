@@ -118,7 +118,7 @@ extension JSONParser {
       related: comma < lastRemoval ? nil : related)
   }
 
-  /// A colon after a value.
+  /// A colon after a value. What stands before it may be a value after all, and is not shown.
   private mutating func recoverColonAfterValue(_ tree: inout Tree) {
     let start = position
     let last = tree.count - 1
@@ -126,13 +126,13 @@ extension JSONParser {
     switch reading {
     case .opensAtColon where isAfterString:
       let key = tree.removeLast()
-      report(.missingOpening(.object, found: found(at: Int(key.start))), Int(key.start), Int(key.end))
+      report(.missingOpening(.object, found: "a key"), Int(key.start), Int(key.end))
       open(.object, at: Int(key.start), &tree)
       self.key(key, &tree)
     case .closesAtColon where isAfterString && !isInObject && depth > 1 && isObject(around: container, &tree):
       let key = tree.removeLast()
       report(
-        .missingBracket(.array, found: found(at: Int(key.start))), Int(key.start), Int(key.end),
+        .missingBracket(.array, found: "a key"), Int(key.start), Int(key.end),
         related: unclosed(tree[container]))
       _ = close(at: Int(key.start), &tree)
       self.key(key, &tree)

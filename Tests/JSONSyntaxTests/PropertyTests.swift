@@ -35,6 +35,30 @@ struct PropertyTests {
     }
   }
 
+  /// Values may be secrets: no message, help or edit shows one, whatever is wrong with the file. (Only what looks like
+  /// a key, and stands like one, is shown.)
+  @Test func valuesAreNotShown() {
+    let text = """
+      {
+        "user": "admin",
+        "password": "hunter2!",
+        "pin": 73511937,
+        "jaas": "Login required username=\\"u\\" password=\\"hunter2! hunter2!\\";",
+        "list": ["hunter2!", "hunter2!,hunter2!:hunter2!"],
+        "bare": hunter2!
+      }
+      """
+    var generator = DocumentGenerator(seed: 42)
+    for _ in 0..<3000 {
+      let document = JSONDocument(parsing: generator.damage(Array(text.utf8)))
+      for problem in document.problems {
+        let shown =
+          problem.message + problem.help + (problem.related?.message ?? "") + problem.edits.map(\.text).joined()
+        #expect(!shown.contains("hunter2!") && !shown.contains("73511937"))
+      }
+    }
+  }
+
   /// One bracket, comma, colon or quote too few or too many is one problem, whatever the layout.
   @Test(arguments: [true, false])
   func oneMistakeOneProblem(isIndented: Bool) {
