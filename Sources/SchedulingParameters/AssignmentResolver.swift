@@ -116,7 +116,7 @@ struct AssignmentResolver {
     let name = assignments[index].name
     let expander = Expander(
       baselines: baselines, limit: ParameterLimits.value, foreign: [],
-      names: { [effective] in Array(effective.keys) + SystemVariable.names },
+      names: { [effective] in SystemVariable.names(with: effective.keys) },
       lookUp: { [self] reference in
         (isOuter(reference, in: index) ? nil : resolved[reference]) ?? SystemVariable.value(of: reference, baselines)
       })

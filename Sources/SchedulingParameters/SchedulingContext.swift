@@ -49,10 +49,8 @@ public struct SchedulingContext: Sendable {
       .sorted { ($0.element.assignment, $0.offset) < ($1.element.assignment, $1.offset) }.map(\.element)
   }
 
-  /// Names that `${…}` may refer to.
-  public var parameterNames: [String] {
-    (Array(parameters.keys) + SystemVariable.names).sorted()
-  }
+  /// Names that `${…}` may refer to, sorted.
+  public var parameterNames: [String] { SystemVariable.names(with: parameters.keys) }
 
   /// Expands a value of a script; nil where it holds no expression. Names among `foreign` belong to somebody else, such as
   /// `${srcTableName}` in the topic of an entire database: those expressions stand for themselves.
@@ -71,7 +69,10 @@ public struct SchedulingContext: Sendable {
 
 /// Names that have a value without assignment.
 enum SystemVariable {
-  static let names = ["bizdate", "bdp.system.bizdate", "bdp.system.cyctime"]
+  /// Theirs and those of parameters, sorted: of equally near names the same is suggested in every run.
+  static func names(with parameters: some Collection<String>) -> [String] {
+    Set(parameters).union(["bizdate", "bdp.system.bizdate", "bdp.system.cyctime"]).sorted()
+  }
 
   static func value(of name: String, _ baselines: ScheduleBaselines) -> SchedulingContext.Resolution? {
     var bytes: [UInt8] = []

@@ -126,6 +126,19 @@ import Testing
     #expect(context.parameterNames == ["bdp.system.bizdate", "bdp.system.cyctime", "bizdate"])
   }
 
+  /// Of equally near names the first in order is suggested, whatever the order of a dictionary is in this process.
+  @Test func suggestionsAreTheSameInEveryRun() throws {
+    let names = "abcdefghijklmnop".map { ("region_\($0)", "x") }
+    let context = try context(bizdate: "20251031", names.reversed() + [("lost", "${region}"), ("bizdate", "1")])
+    #expect(context.expand("${region}")?.unassigned.first?.meant == "${region_a}")
+    guard case .unassigned(let parameter)? = context.assignmentIssues.first?.kind else {
+      Issue.record("\(context.assignmentIssues)")
+      return
+    }
+    #expect(parameter.meant == "${region_a}")
+    #expect(context.parameterNames.filter { $0 == "bizdate" }.count == 1)
+  }
+
   /// Long chains in any order resolve, and every circle is found once.
   @Test func chainsAndCircles() throws {
     var chain = (0..<500).map { ("p\($0)", "${p\($0 + 1)}") }
