@@ -28,8 +28,7 @@ public final class Project: Sendable {
   /// The values under `parameters`, each with its place.
   public let parameters: [(assignment: ParameterAssignment, value: YAMLNode)]
   public let issues: [ProjectIssue]
-  /// Values that nobody may be shown, sorted.
-  public let secrets: [ByteRange]
+  private let declaredSecrets: [ByteRange]
 
   public init(path: String, bytes: [UInt8]) {
     let document = YAMLDocument(parsing: bytes)
@@ -47,7 +46,12 @@ public final class Project: Sendable {
     dataSources = sources
     parameters = Self.parameters(in: document)
     issues = binder.issues
-    secrets = Self.merged(binder.secrets + Self.namedSecrets(in: document, below: document.root))
+    declaredSecrets = binder.secrets
+  }
+
+  /// Values that nobody may be shown, sorted. Worked out anew each time: only findings need them.
+  public var secrets: [ByteRange] {
+    Self.merged(declaredSecrets + Self.namedSecrets(in: document, below: document.root))
   }
 
   /// The values of keys whose names say that they are secret, wherever they stand.

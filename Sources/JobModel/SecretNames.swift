@@ -11,7 +11,7 @@ public enum SecretNames {
   /// Whether the value of a key with this name is a secret, by the words in the name.
   public static func isSecret(_ name: String) -> Bool {
     let folded = name.lowercased().filter { $0 != "_" && $0 != "-" }
-    if words.contains(where: { folded.contains($0) }) { return true }
+    if words.contains(where: { folded.utf8.holds($0.utf8) }) { return true }
     // A slip of the pen in the key makes its value no less secret.
     guard let last = folded.split(separator: ".").last, last.utf8.count >= 5 else { return false }
     return NearMiss.nearest(to: String(last), among: ["password", "passphrase", "secret", "keypassword"]) != nil
@@ -31,5 +31,12 @@ public enum SecretNames {
       index = document[value].next
     }
     return ranges
+  }
+}
+
+extension String.UTF8View {
+  /// Whether a text stands somewhere in this one.
+  fileprivate func holds(_ part: String.UTF8View) -> Bool {
+    indices.contains { self[$0...].starts(with: part) }
   }
 }

@@ -37,7 +37,8 @@ public enum FileCheck {
   /// - Parameter baselines: The times that the project's parameters count from.
   public static func project(_ project: Project, baselines: ScheduleBaselines) -> CheckedFile {
     let findings = ProjectCheck.findings(of: project, baselines: baselines)
-    return CheckedFile(
-      source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings)
+    guard !findings.isEmpty else { return CheckedFile(source: nil, findings: []) }
+    let source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+    return CheckedFile(source: source, findings: findings)
   }
 }
