@@ -45,10 +45,52 @@ public struct FieldEntry: Sendable {
   /// The rule that speaks when the key is required and absent, nil: JOB005.
   public let missingRule: Rule?
 
+  @usableFromInline
+  init(
+    name: StaticString, summary: StaticString, types: ValueTypes, isRequired: Bool, isExact: Bool, isSecret: Bool,
+    standsFor: UInt8, shape: UInt8, items: UInt16, firstValue: UInt16, valueCount: UInt8, minimum: Int64,
+    maximum: Int64, invalidRule: Rule?, missingRule: Rule?
+  ) {
+    self.name = name
+    self.summary = summary
+    self.types = types
+    self.isRequired = isRequired
+    self.isExact = isExact
+    self.isSecret = isSecret
+    self.standsFor = standsFor
+    self.shape = shape
+    self.items = items
+    self.firstValue = firstValue
+    self.valueCount = valueCount
+    self.minimum = minimum
+    self.maximum = maximum
+    self.invalidRule = invalidRule
+    self.missingRule = missingRule
+  }
+
   public static let none: UInt8 = 255
   /// The shape of a step's `parameter`: it depends on the step's type.
   public static let byStep: UInt8 = 254
   public static let noItems: UInt16 = .max
+}
+
+/// All fields, put together from `FieldColumns` one at a time.
+public struct FieldTable: RandomAccessCollection, Sendable {
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { FieldColumns.names.count }
+
+  @inlinable
+  public subscript(index: Int) -> FieldEntry {
+    let flags = FieldColumns.flags[index]
+    return FieldEntry(
+      name: FieldColumns.names[index], summary: FieldColumns.summaries[index],
+      types: ValueTypes(rawValue: FieldColumns.types[index]), isRequired: flags & 1 != 0, isExact: flags & 2 != 0,
+      isSecret: flags & 4 != 0, standsFor: FieldColumns.standsFor[index], shape: FieldColumns.shapes[index],
+      items: FieldColumns.items[index], firstValue: FieldColumns.firstValues[index],
+      valueCount: FieldColumns.valueCounts[index], minimum: FieldColumns.minima[index],
+      maximum: FieldColumns.maxima[index], invalidRule: Rule(rawValue: FieldColumns.invalidRules[index]),
+      missingRule: Rule(rawValue: FieldColumns.missingRules[index]))
+  }
 }
 
 /// An accepted value.
@@ -89,7 +131,7 @@ public enum StepScope: Sendable {
 extension Shape {
   @inlinable public var entry: ShapeEntry { SchemaTables.shapes[Int(rawValue)] }
 
-  @inlinable public var fields: ArraySlice<FieldEntry> {
+  @inlinable public var fields: Slice<FieldTable> {
     let entry = entry
     return SchemaTables.fields[Int(entry.firstField)..<Int(entry.firstField) + Int(entry.fieldCount)]
   }

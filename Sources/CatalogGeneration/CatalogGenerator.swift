@@ -23,7 +23,8 @@ public struct CatalogGenerator {
     var outputs = [
       "Sources/Catalog/Generated/Rules+Generated.swift": RuleEmitter(rules: rules).tables(),
       "Sources/Catalog/Generated/Wordings+Generated.swift": RuleEmitter(rules: rules).wordings(),
-      "Sources/Catalog/Generated/Schemas+Generated.swift": SchemaEmitter(model: model).tables(),
+      "Sources/Catalog/Generated/Schemas+Generated.swift": SchemaEmitter(model: model, rules: rules.map(\.code))
+        .tables(),
       "Sources/Catalog/Generated/EditorSchemas+Generated.swift": try EditorSchemas.source(files: schemas),
       "Sources/Catalog/Generated/ProjectTemplate+Generated.swift": try StarterProject.source(files: sources),
       "docs/rules.md": pages.index(),

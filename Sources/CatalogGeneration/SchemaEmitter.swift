@@ -1,6 +1,8 @@
 /// Makes Swift tables of the schemas.
 struct SchemaEmitter {
   let model: SchemaModel
+  /// Codes in the order of the cases of `Rule`.
+  let rules: [String]
 
   func tables() -> String {
     let flat = flatten()
@@ -22,8 +24,8 @@ struct SchemaEmitter {
       needCount += shape.needs.count
       variantCount += shape.variants.count
     }
-    out += "  ]\n\n  public static let fields: [FieldEntry] = [\n" + flat.fields
-    out += "  ]\n\n  public static let values: [ValueEntry] = [\n" + flat.values + "  ]\n\n"
+    out += "  ]\n\n  public static let fields = FieldTable()\n"
+    out += "\n  public static let values: [ValueEntry] = [\n" + flat.values + "  ]\n\n"
     out += "  public static let needs: [(slot: UInt8, needed: UInt8)] = [\n"
     for need in model.shapes.flatMap(\.needs) { out += "    (\(need.slot), \(need.needed)),\n" }
     out += "  ]\n\n  public static let variants: [(value: StaticString, shape: UInt8)] = [\n"
@@ -31,7 +33,7 @@ struct SchemaEmitter {
       out += "    (\(SwiftText.literal(variant.value)), \(variant.shape)),\n"
     }
     out += "  ]\n}\n\n"
-    return out + steps() + keywords()
+    return out + columns(flat) + steps() + keywords()
   }
 
   private func keys(of shape: SchemaModel.Shape) -> String {
@@ -45,12 +47,23 @@ struct SchemaEmitter {
     return out + "\n  public static var shape: Shape { .\(SwiftText.identifier(shape.name)) }\n}\n\n"
   }
 
+  /// The fields by columns: an array of one kind of literal is checked by the compiler in no time, one of a thousand structs takes it
+  /// gigabytes.
   private struct Flat {
     var starts: [Int] = []
     var itemsStart = 0
-    var fields = ""
+    var columns: [(name: String, type: String, values: [String])] = [
+      ("names", "StaticString", []), ("summaries", "StaticString", []), ("types", "UInt8", []), ("flags", "UInt8", []),
+      ("standsFor", "UInt8", []), ("shapes", "UInt8", []), ("items", "UInt16", []), ("firstValues", "UInt16", []),
+      ("valueCounts", "UInt8", []), ("minima", "Int64", []), ("maxima", "Int64", []), ("invalidRules", "UInt16", []),
+      ("missingRules", "UInt16", []),
+    ]
     var values = ""
     var valueCount = 0
+
+    mutating func append(_ row: [String]) {
+      for (index, value) in row.enumerated() { columns[index].values.append(value) }
+    }
   }
 
   private func flatten() -> Flat {
@@ -70,22 +83,36 @@ struct SchemaEmitter {
 
   private func append(_ field: SchemaModel.Field, in siblings: [SchemaModel.Field], to flat: inout Flat) {
     let target = field.standsFor.flatMap { name in siblings.firstIndex { $0.name == name } }
-    flat.fields +=
-      "    FieldEntry(name: \(SwiftText.literal(field.name)), summary: \(SwiftText.literal(field.summary)),\n"
-    flat.fields += "      types: ValueTypes(rawValue: \(bits(of: field.types))), isRequired: \(field.isRequired), "
-    flat.fields +=
-      "isExact: \(field.isExact), isSecret: \(field.isSecret), standsFor: \(target.map(String.init) ?? "255"),\n"
-    flat.fields += "      shape: \(field.isParameter ? "FieldEntry.byStep" : field.shape.map(String.init) ?? "255"), "
-    flat.fields += "items: \(field.items.map { String(flat.itemsStart + $0) } ?? ".max"), "
-    flat.fields += "firstValue: \(flat.valueCount), valueCount: \(field.values.count), "
-    flat.fields +=
-      "minimum: \(field.minimum.map(String.init) ?? ".min"), maximum: \(field.maximum.map(String.init) ?? ".max"),\n"
-    flat.fields += "      invalidRule: \(field.invalidRule.map { "." + $0 } ?? "nil"), "
-    flat.fields += "missingRule: \(field.missingRule.map { "." + $0 } ?? "nil")),\n"
+    let flags = (field.isRequired ? 1 : 0) | (field.isExact ? 2 : 0) | (field.isSecret ? 4 : 0)
+    flat.append([
+      SwiftText.literal(field.name), SwiftText.literal(field.summary), String(bits(of: field.types)), String(flags),
+      String(target ?? 255), String(field.isParameter ? 254 : field.shape ?? 255),
+      String(field.items.map { flat.itemsStart + $0 } ?? 65535), String(flat.valueCount), String(field.values.count),
+      String(field.minimum ?? .min), String(field.maximum ?? .max), rule(field.invalidRule), rule(field.missingRule),
+    ])
     for value in field.values {
       flat.values += "    ValueEntry(text: \(SwiftText.literal(value.text)), isCanonical: \(value.isCanonical)),\n"
     }
     flat.valueCount += field.values.count
+  }
+
+  private func columns(_ flat: Flat) -> String {
+    var out = "/// What `FieldTable` makes its entries of.\npublic enum FieldColumns {\n"
+    for column in flat.columns {
+      out += "  public static let \(column.name): [\(column.type)] = "
+      if column.type == "StaticString" {
+        out += "[\n" + column.values.map { "    \($0),\n" }.joined() + "  ]\n"
+      } else {
+        out += list(column.values) + "\n"
+      }
+    }
+    return out + "}\n\n"
+  }
+
+  /// The raw value of a rule; 65535 for none.
+  private func rule(_ code: String?) -> String {
+    guard let code, let index = rules.firstIndex(of: code) else { return "65535" }
+    return String(index)
   }
 
   /// The bits of `ValueTypes`; no type at all means any.
@@ -114,16 +141,16 @@ struct SchemaEmitter {
     out += "  public static let names: [StaticString] = [\n"
     for name in names { out += "    \(SwiftText.literal(name)),\n" }
     out += "  ]\n  /// 1 + the index in `names`, 0 where no key lies.\n"
-    out += "  public static let places: [UInt16] = \(list(layout.places))\n"
+    out += "  public static let places: [UInt16] = \(list(layout.places.map { String($0) }))\n"
     out += "  /// For each shape and each name 1 + the slot, 0 where the shape does not have the key.\n"
     var slots: [Int] = []
     for shape in model.shapes {
       for name in names { slots.append((shape.fields.firstIndex { $0.name == name } ?? -1) + 1) }
     }
-    return out + "  public static let slots: [UInt8] = \(list(slots))\n}\n"
+    return out + "  public static let slots: [UInt8] = \(list(slots.map { String($0) }))\n}\n"
   }
 
-  private func list(_ numbers: [Int]) -> String {
+  private func list(_ numbers: [String]) -> String {
     var out = "[\n"
     var line = "   "
     for number in numbers {
