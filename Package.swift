@@ -46,7 +46,7 @@ let package = Package(
     library("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     library("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library("Linting", ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
-    library("Reporting", ["Findings", "SourceText"]),
+    library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 
     // Moving records.
@@ -73,7 +73,7 @@ let package = Package(
       name: "weir-run",
       dependencies: ["CommandLineInterface", "Engine", "Linting", "Running"],
       swiftSettings: strict),
-    library("CatalogGeneration", ["SourceText", "YAMLSyntax"]),
+    library("CatalogGeneration", ["JSONSyntax", "SourceText", "YAMLSyntax"]),
     .executableTarget(
       name: "generate-catalog",
       dependencies: ["CatalogGeneration"],
@@ -89,7 +89,9 @@ let package = Package(
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Linting"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
-    tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
+    tests(
+      "ReportingTests",
+      ["Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Reporting", "SourceText", "TestSupport"]),
     tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
     tests(
       "RunningTests",

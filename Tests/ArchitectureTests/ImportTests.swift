@@ -15,7 +15,7 @@ import Testing
     ("JobModel", ["Catalog", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("Rules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     ("Linting", ["Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SourceText", "YAMLSyntax"]),
-    ("Reporting", ["Findings", "SourceText"]),
+    ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
     ("Records", ["Glibc", "TimeZones"]),
@@ -33,7 +33,7 @@ import Testing
 
     ("weir", ["Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting", "SourceText"]),
     ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running"]),
-    ("CatalogGeneration", ["Glibc", "SourceText", "YAMLSyntax"]),
+    ("CatalogGeneration", ["Glibc", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
   ]
 
