@@ -87,10 +87,10 @@ let package = Package(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
-    tests("LintingTests", ["Linting"]),
+    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
-    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SourceText"]),
+    tests("RulesTests", ["Catalog", "Findings", "Linting", "SourceText", "TestSupport"]),
     tests(
       "RunningTests",
       ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),

@@ -1,8 +1,8 @@
 import Catalog
 import Findings
-import JobModel
 import Linting
 import SourceText
+import TestSupport
 import Testing
 
 /// Every example of every rule, run as its page promises: a wrong one yields exactly the marked findings, a right one none.
@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: cases) func example(_ one: Case) throws {
     let files = ExampleFiles(one.example.parts)
-    let findings = Self.findings(in: files.files)
+    let findings = try Self.findings(in: files.files)
     guard one.example.isWrong else {
       #expect(findings.map(Self.words).isEmpty)
       return
@@ -25,7 +25,9 @@ import Testing
     let also = Set(one.example.also.description.split(separator: " ").map { String($0) })
     let own = findings.filter { $0.code == one.rule.code }
     let others = findings.filter { $0.code != one.rule.code }
-    #expect(own.map { ExampleFiles.Mark(path: $0.place.file, range: $0.place.range) } == files.findings.sorted(by: Self.precedes), "\(findings.map(Self.words))")
+    #expect(
+      own.map { ExampleFiles.Mark(path: $0.place.file, range: $0.place.range) }
+        == files.findings.sorted(by: Self.precedes), "\(findings.map(Self.words))")
     #expect(Set(others.map(\.code)) == also, "\(others.map(Self.words))")
     #expect(!files.findings.isEmpty)
     if !files.related.isEmpty {
@@ -44,7 +46,7 @@ import Testing
   @Test(arguments: repairs) func repair(_ one: Case) throws {
     let files = ExampleFiles(one.example.parts)
     let fixed = ExampleFiles(try #require(one.example.fixed)).files
-    let own = Self.findings(in: files.files).filter { $0.code == one.rule.code }
+    let own = try Self.findings(in: files.files).filter { $0.code == one.rule.code }
     var texts = files.files
     for edit in own.flatMap({ $0.fixes.first?.edits ?? [] }).sorted(by: { $0.range.start > $1.range.start }) {
       texts[edit.file]?.replaceSubrange(edit.range.indices, with: Array(edit.text.utf8))
@@ -52,27 +54,27 @@ import Testing
     for (path, bytes) in fixed {
       #expect(String(decoding: texts[path] ?? [], as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
     }
-    #expect(Self.findings(in: texts).filter { $0.code == one.rule.code }.isEmpty)
+    #expect(try Self.findings(in: texts).filter { $0.code == one.rule.code }.isEmpty)
   }
 
   // MARK: -
 
-  static func findings(in files: [String: [UInt8]]) -> [Finding] {
-    let projects = files.filter { $0.key.hasSuffix("weir.yaml") }
-      .map { (folder: folder(of: $0.key), project: Project(path: $0.key, bytes: $0.value)) }
-      .sorted { $0.folder.utf8.count > $1.folder.utf8.count }
-    var findings = projects.flatMap { FileCheck.project($0.project).findings }
-    for (path, bytes) in files where path.hasSuffix(".json") {
-      let folder = folder(of: path)
-      let above = projects.filter { $0.folder.isEmpty || folder == $0.folder || folder.hasPrefix($0.folder + "/") }
-      let scope = ProjectScope(above.map(\.project))
-      findings += FileCheck.script(path: path, bytes: bytes, scope: scope, isNamed: true)?.findings ?? []
+  /// What the linter says of the files, each named, in a folder of their own.
+  static func findings(in files: [String: [UInt8]]) throws -> [Finding] {
+    let folder = try TemporaryFolder()
+    for (path, bytes) in files { try folder.write(bytes, to: path) }
+    let named = files.keys.filter { $0.hasSuffix(".json") || $0.hasSuffix("weir.yaml") }.sorted()
+    let findings = Linter.run(LintRequest(paths: named.map { FilePath(folder.path($0)) })).findings
+    return findings.map { finding in
+      var finding = finding
+      func shorten(_ path: inout String) { path = path.split(separator: folder.path + "/").joined() }
+      shorten(&finding.place.file)
+      for index in finding.related.indices { shorten(&finding.related[index].place.file) }
+      for fix in finding.fixes.indices {
+        for edit in finding.fixes[fix].edits.indices { shorten(&finding.fixes[fix].edits[edit].file) }
+      }
+      return finding
     }
-    return findings.sorted(by: Finding.precedes)
-  }
-
-  private static func folder(of path: String) -> String {
-    path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   static func precedes(_ left: ExampleFiles.Mark, _ right: ExampleFiles.Mark) -> Bool {
