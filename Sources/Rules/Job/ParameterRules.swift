@@ -20,37 +20,15 @@ extension ScriptCheck {
       place(of: edit.range, in: node).map { self.edit($0, edit.text) }
     }
     let fixes = edits.isEmpty || edits.count < problem.edits.count ? [] : [Fix("Correct the expression", safety: .unsafe, edits: edits)]
+    let wording = ParameterWording.wording(of: problem, in: document.document.text(of: node))
     report(
-      wording(of: problem, in: node), at: place(of: problem.range, in: node) ?? document.range(of: node),
+      wording, at: place(of: problem.range, in: node) ?? document.range(of: node),
       pointer: document.pointer(to: node), fixes: fixes, subject: problem.message)
   }
 
-  private func wording(of problem: ParameterProblem, in node: JSONNodeID) -> Wording {
-    let text = document.document.text(of: node).utf8
-    let part = String(decoding: text.dropFirst(Int(problem.range.start)).prefix(problem.range.count), as: UTF8.self)
-    switch problem.kind {
-    case .timeElement(let element): return Wording.PARAM.timeInDailyClock(element: element.letters)
-    case .fractionOfDay: return Wording.PARAM.timeInDailyFraction(offset: part)
-    case .monthsAsDays(let meant?): return Wording.PARAM.months(offset: part, meant: meant)
-    case .monthsAsDays(nil): return Wording.PARAM.monthsSeveral(offset: part)
-    case .clockFormat(true, true, let meant): return Wording.PARAM.clockFormatBoth(meant: meant)
-    case .clockFormat(true, false, let meant): return Wording.PARAM.clockFormatHours(meant: meant)
-    case .clockFormat(false, _, let meant): return Wording.PARAM.clockFormatMinutes(meant: meant)
-    default: return Wording.PARAM.expression(problem: problem.message, advice: problem.help)
-    }
-  }
-
   private mutating func report(_ parameter: UnassignedParameter, in node: JSONNodeID) {
-    let wording =
-      if let meant = parameter.meant {
-        Wording.PARAM.unassignedNear(name: parameter.name, meant: meant)
-      } else if parameter.name.hasPrefix("$") {
-        Wording.PARAM.unassignedBuiltIn(name: parameter.name)
-      } else {
-        Wording.PARAM.unassigned(name: parameter.name)
-      }
     report(
-      wording, at: place(of: parameter.range, in: node) ?? document.range(of: node), pointer: document.pointer(to: node),
+      ParameterWording.wording(of: parameter), at: place(of: parameter.range, in: node) ?? document.range(of: node), pointer: document.pointer(to: node),
       subject: parameter.name)
   }
 
@@ -73,7 +51,8 @@ extension ScriptCheck {
     .JOB006: "a value of another type", .JOB007: "another value", .JOB009: "a step type", .JOB013: "another version",
     .JOB017: "a number from 1 to 32", .READ002: "`host:port`", .READ003: "a topic's name",
     .READ005: "an attribute of a record", .READ006: "a constant in single quotes", .READ007: "a path",
-    .READ014: "a date and time in 14 digits", .READ016: "an offset or a seek word", .READ027: "the number of a partition",
-    .WRITE002: "the index of a column", .WRITE014: "`0`, `1` or `all`",
+    .READ014: "a date and time in 14 digits", .READ016: "an offset or a seek word", .READ026: "a charset that Java knows",
+    .READ027: "the number of a partition", .WRITE002: "the index of a column", .WRITE008: "a type of a field",
+    .WRITE014: "`0`, `1` or `all`", .WRITE016: "a whole number from 1 on", .WRITE018: "a delimiter",
   ]
 }

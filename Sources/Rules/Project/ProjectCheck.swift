@@ -6,35 +6,44 @@ import YAMLSyntax
 
 /// PROJ001 to PROJ003, and READ002 of a data source: one `weir.yaml` by itself.
 public struct ProjectCheck {
-  private let project: Project
+  let project: Project
+  let surroundings: ProjectSurroundings
   private var findings: [Finding] = []
 
-  private var document: YAMLDocument { project.document }
+  var document: YAMLDocument { project.document }
 
-  private init(_ project: Project) {
+  private init(_ project: Project, _ surroundings: ProjectSurroundings) {
     self.project = project
+    self.surroundings = surroundings
   }
 
-  public static func findings(of project: Project) -> [Finding] {
-    var check = ProjectCheck(project)
+  public static func findings(of project: Project, in surroundings: ProjectSurroundings) -> [Finding] {
+    var check = ProjectCheck(project, surroundings)
     check.checkSyntax()
     // Of a file that breaks off, what seems missing or misshapen may only be unread.
     if project.document.isComplete {
       for issue in project.issues { check.report(issue) }
+      check.checkReferences()
+      check.checkParameters()
     }
     check.checkServers()
+    check.checkSecrets()
     return check.findings
   }
 
-  private mutating func report(
-    _ wording: Wording, at range: ByteRange, pointer: String, related: [RelatedPlace] = [], subject: String = ""
+  mutating func report(
+    _ wording: Wording, at range: ByteRange, pointer: String, severity: Severity? = nil, related: [RelatedPlace] = [],
+    subject: String = ""
   ) {
-    findings.append(
-      Finding(wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject))
+    var finding = Finding(
+      wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject)
+    if let severity { finding.severity = severity }
+    findings.append(finding)
   }
 
-  private mutating func report(_ wording: Wording, at node: YAMLNode, subject: String = "") {
-    report(wording, at: document.range(of: node), pointer: document.pointer(to: node), subject: subject)
+  mutating func report(_ wording: Wording, at node: YAMLNode, severity: Severity? = nil, subject: String = "") {
+    report(
+      wording, at: document.range(of: node), pointer: document.pointer(to: node), severity: severity, subject: subject)
   }
 
   private mutating func checkSyntax() {
