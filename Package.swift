@@ -54,7 +54,7 @@ let package = Package(
     library(
       "Linting",
       ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
-    library("Reporting", ["Findings", "SourceText"]),
+    library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 
     // Moving records.
@@ -82,7 +82,7 @@ let package = Package(
       name: "weir-run",
       dependencies: ["CommandLineInterface", "Engine", "Linting", "Running", "SchedulingParameters"],
       swiftSettings: strict),
-    library("CatalogGeneration", ["SourceText", "YAMLSyntax"]),
+    library("CatalogGeneration", ["JSONSyntax", "SourceText", "YAMLSyntax"]),
     .executableTarget(
       name: "generate-catalog",
       dependencies: ["CatalogGeneration"],
@@ -100,7 +100,9 @@ let package = Package(
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Linting"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
-    tests("ReportingTests", ["Findings", "Reporting", "SourceText"]),
+    tests(
+      "ReportingTests",
+      ["Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Reporting", "SourceText", "TestSupport"]),
     tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SchedulingParameters", "SourceText"]),
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(

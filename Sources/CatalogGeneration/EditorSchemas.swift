@@ -15,7 +15,7 @@ struct EditorSchemas {
       ("job", "script.json"), ("realtime", "realtime.json"), ("project", "project.json"),
     ] {
       let schema = try EditorSchemas(files: files, root: file).schema()
-      out += "    case .\(name): \(SwiftText.literal(JSONText.write(schema) + "\n"))\n"
+      out += "    case .\(name): \(SwiftText.literal(schema.json() + "\n"))\n"
     }
     return out + "    }\n  }\n}\n"
   }

@@ -12,13 +12,28 @@ public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8]
   /// Blanks per level; nil writes all on one line.
   private let indentation: Int?
+  /// True where a blank follows each comma and colon of a line.
+  private let isSpaced: Bool
+  private let escapes: JSONText.Escapes
   private var level = 0
   private var isFirst = true
   private var isAfterKey = false
+  private var beginsLine = false
 
   public init(indentation: Int? = nil, appendingTo bytes: [UInt8] = []) {
     self.indentation = indentation.map { min(max($0, 0), 16) }
     self.bytes = bytes
+    isSpaced = indentation != nil
+    escapes = .controls
+  }
+
+  /// A writer of lines that a person may read too: blanks after commas and colons, and line ends where `beginLine()`
+  /// asks for them.
+  public init(spacedWith escapes: JSONText.Escapes) {
+    indentation = nil
+    bytes = []
+    isSpaced = true
+    self.escapes = escapes
   }
 
   public var text: String {
@@ -50,9 +65,9 @@ public struct JSONWriter: Sendable {
   /// The key of the next value.
   public mutating func key(_ name: String) {
     separate()
-    JSONText.append(name, to: &bytes)
+    JSONText.append(name, to: &bytes, escaping: escapes)
     bytes.append(UInt8(ascii: ":"))
-    if indentation != nil { bytes.append(UInt8(ascii: " ")) }
+    if isSpaced { bytes.append(UInt8(ascii: " ")) }
     isAfterKey = true
   }
 
@@ -86,7 +101,7 @@ public struct JSONWriter: Sendable {
 
   public mutating func value(_ text: some StringProtocol) {
     separate()
-    JSONText.append(text, to: &bytes)
+    JSONText.append(text, to: &bytes, escaping: escapes)
   }
 
   public mutating func value(_ integer: some BinaryInteger) {
@@ -108,6 +123,11 @@ public struct JSONWriter: Sendable {
 
   // MARK: - Layout
 
+  /// Lets the next member or element begin a line, one blank to the right for each level.
+  public mutating func beginLine() {
+    beginsLine = true
+  }
+
   private mutating func raw(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)
@@ -122,7 +142,7 @@ public struct JSONWriter: Sendable {
     isFirst = true
     try content(&self)
     level -= 1
-    if !isFirst { newLine() }
+    if let indentation, !isFirst { newLine(indentedBy: indentation * level) }
     isFirst = level == 0
     bytes.append(closing)
   }
@@ -133,13 +153,19 @@ public struct JSONWriter: Sendable {
       return
     }
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    if level > 0 { newLine() }
+    if beginsLine {
+      beginsLine = false
+      newLine(indentedBy: level)
+    } else if let indentation {
+      if level > 0 { newLine(indentedBy: indentation * level) }
+    } else if isSpaced, !isFirst {
+      bytes.append(UInt8(ascii: " "))
+    }
     isFirst = level == 0
   }
 
-  private mutating func newLine() {
-    guard let indentation else { return }
+  private mutating func newLine(indentedBy blanks: Int) {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation * level))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+import JSONSyntax
 import SourceText
 
 /// A file with what is needed to show a part of it. Made only for files that findings speak of.
@@ -10,6 +12,8 @@ struct LocatedSource {
   let lines: LineTable
   /// Scalars before each 4,096th byte: the column in a line of megabytes must not cost its length each time.
   private let scalarCounts: [UInt32]
+  /// Every secret as the file spells it, and as another text would.
+  private let secretSpellings: [[UInt8]]
 
   init(_ file: SourceFile) {
     self.file = file
@@ -23,9 +27,33 @@ struct LocatedSource {
       }
     }
     scalarCounts = counts
+    secretSpellings = Self.spellings(of: file)
   }
 
-  private func scalars(before offset: Int) -> Int {
+  /// A repair may quote or escape a value in another way than the file does: the value behind counts, too.
+  private static func spellings(of file: SourceFile) -> [[UInt8]] {
+    let apostrophe = UInt8(ascii: "'")
+    var spellings: Set<[UInt8]> = []
+    for secret in file.secrets where !secret.isEmpty && Int(secret.end) <= file.bytes.count {
+      var raw = Array(file.bytes[secret.indices])
+      if raw.count > 2, let quote = raw.first, quote == raw.last, quote == UInt8(ascii: "\"") || quote == apostrophe {
+        raw = Array(raw.dropFirst().dropLast())
+      }
+      let value = JSONText.decoded(raw)
+      spellings.formUnion([raw, value])
+      spellings.insert(Array(JSONText.literal(String(decoding: value, as: UTF8.self)).utf8.dropFirst().dropLast()))
+      spellings.insert(raw.replacing([apostrophe, apostrophe], by: [apostrophe]))
+    }
+    spellings.remove([])
+    // A longer one first, so that none of it is left beside the mask of a shorter.
+    return spellings.sorted {
+      $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count
+    }
+  }
+
+  /// Scalars that begin before a byte of the file.
+  func scalars(before offset: Int) -> Int {
+    let offset = min(max(offset, 0), file.bytes.count)
     let block = offset / Self.stride
     var count = scalarCounts.indices.contains(block) ? Int(scalarCounts[block]) : 0
     let start = scalarCounts.indices.contains(block) ? block * Self.stride : 0
@@ -75,34 +103,12 @@ struct LocatedSource {
 
   /// A text that was made of the file, such as a replacement, with the secrets in it replaced.
   func masked(_ text: String) -> [UInt8] {
-    var bytes = Array(text.utf8)
-    for secret in file.secrets where !secret.isEmpty && Int(secret.end) <= file.bytes.count {
-      bytes = Self.replacing(file.bytes[secret.indices], in: bytes)
-    }
-    return bytes
+    secretSpellings.reduce(Array(text.utf8)) { $0.replacing($1, by: Self.mask.utf8) }
   }
 
-  /// True where a text repeats a secret of the file.
-  func revealsSecret(_ text: String) -> Bool {
-    !file.secrets.isEmpty && masked(text) != Array(text.utf8)
-  }
-
-  private static func replacing(_ secret: ArraySlice<UInt8>, in bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var rest = bytes[...]
-    while let first = secret.first {
-      guard let candidate = rest.firstIndex(of: first) else { break }
-      result += rest[..<candidate]
-      rest = rest[candidate...]
-      if rest.starts(with: secret) {
-        result += Array(mask.utf8)
-        rest = rest.dropFirst(secret.count)
-      } else {
-        result.append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    return result + rest
+  /// True where an edit, or the title of its fix, repeats a secret of the file.
+  func revealsSecret(of fix: Fix, _ edit: Edit) -> Bool {
+    !secretSpellings.isEmpty && [edit.text, fix.title].contains { masked($0) != Array($0.utf8) }
   }
 }
 
@@ -124,8 +130,31 @@ struct SourceCatalog {
     return source
   }
 
+  /// `path:line:column` as a person reads it; the path alone where the file was not read.
+  mutating func location(of place: Place) -> String {
+    let path = PrintableText.line(place.file)
+    guard let source = source(place.file) else { return path }
+    let position = source.position(of: source.clamped(place.range).start)
+    return "\(path):\(position.line):\(position.column)"
+  }
+
   /// The first position where the file was not read.
   mutating func position(of offset: UInt32, in path: String) -> Position {
     source(path)?.position(of: offset) ?? Position(line: 1, column: 1)
+  }
+
+  /// The fixes of a finding that may leave the tool as they are: one that repeats a secret would carry it out of its
+  /// file.
+  mutating func publishableFixes(of finding: Finding) -> [Fix] {
+    finding.fixes.filter { fix in
+      !fix.edits.contains { source($0.file)?.revealsSecret(of: fix, $0) ?? false }
+    }
+  }
+
+  /// What a fix does, with the secrets of the files that it changes replaced.
+  mutating func maskedTitle(of fix: Fix) -> String {
+    Set(fix.edits.map(\.file)).sorted().reduce(fix.title) { title, file in
+      source(file).map { String(decoding: $0.masked(title), as: UTF8.self) } ?? title
+    }
   }
 }

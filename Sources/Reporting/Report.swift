@@ -5,18 +5,72 @@ public import SourceText
 public struct Report: Sendable {
   /// In the order of every report.
   public let findings: [Finding]
+  /// In the same order.
+  public let suppressed: [SuppressedFinding]
   /// By path; a file that could not be read has no entry.
   public let sources: [String: SourceFile]
+  /// Paths of the files that were checked, sorted.
+  public let checked: [String]
+  public let run: RunFacts
   public let summary: Summary
 
   /// - Parameters:
   ///   - findings: In any order.
-  ///   - files: How many files were checked.
-  ///   - suppressed: How many findings were hidden by suppressions.
-  public init(findings: [Finding], sources: [String: SourceFile], files: Int, suppressed: Int = 0) {
+  ///   - suppressed: Findings that somebody decided not to act on, in any order.
+  ///   - sources: The files that findings speak of.
+  ///   - checked: Every file that was checked.
+  public init(
+    findings: [Finding], suppressed: [SuppressedFinding] = [], sources: [String: SourceFile], checked: [String],
+    run: RunFacts = RunFacts()
+  ) {
     self.findings = findings.sorted(by: Finding.precedes)
+    self.suppressed = suppressed.sorted { Finding.precedes($0.finding, $1.finding) }
     self.sources = sources
-    summary = Summary(findings: findings, files: files, suppressed: suppressed)
+    self.checked = checked.sorted()
+    self.run = run
+    summary = Summary(findings: findings, files: checked.count, suppressed: suppressed.count)
+  }
+}
+
+/// What is told of a run beside its findings.
+public struct RunFacts: Sendable {
+  /// The version of weir; nil where it does not matter.
+  public var version: String?
+  public var exitStatus: Int32
+  /// Files that could not be read: the run is not complete.
+  public var unreadable: [UnreadableFile]
+  /// From the root of the repository to the working directory, as `jobs/nightly`; empty where they are one. Services
+  /// that show findings beside a repository's files know paths from its root.
+  public var folder: String
+
+  public init(
+    version: String? = nil, exitStatus: Int32 = 0, unreadable: [UnreadableFile] = [], folder: String = ""
+  ) {
+    self.version = version
+    self.exitStatus = exitStatus
+    self.unreadable = unreadable
+    self.folder = folder
+  }
+
+  /// A path of a finding, from the root of the repository where it lies below it.
+  func repositoryPath(_ path: String) -> String {
+    guard !folder.isEmpty, !path.hasPrefix("/") else { return path }
+    var parts: [Substring] = []
+    for part in folder.split(separator: "/") + path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+/// A file or folder that could not be read, and why.
+public struct UnreadableFile: Hashable, Sendable {
+  public var path: String
+  public var reason: String
+
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
   }
 }
 

@@ -28,7 +28,7 @@ import Testing
         "YAMLSyntax",
       ]
     ),
-    ("Reporting", ["Findings", "SourceText"]),
+    ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
     ("Records", ["Glibc", "TimeZones"]),
@@ -53,7 +53,7 @@ import Testing
       ]
     ),
     ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running", "SchedulingParameters"]),
-    ("CatalogGeneration", ["Glibc", "SourceText", "YAMLSyntax"]),
+    ("CatalogGeneration", ["Glibc", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
   ]
 

@@ -67,7 +67,7 @@ public struct JobPreparation {
     let errors = outcome.findings.count { $0.severity == .error }
     let shown = outcome.findings.filter { $0.severity >= (errors > 0 ? .error : .warning) }
     if !shown.isEmpty, errors > 0 || !isQuiet {
-      let report = Report(findings: shown, sources: outcome.sources, files: outcome.checked.count)
+      let report = Report(findings: shown, sources: outcome.sources, checked: outcome.checked)
       let format: ReportFormat = errors > 0 ? .full : .concise
       write(format.text(of: report, style: style))
     }

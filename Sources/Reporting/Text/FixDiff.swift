@@ -16,11 +16,14 @@ struct FixDiff {
     self.fix = fix
   }
 
-  func write(on canvas: inout Canvas, gutter: Int, _ sources: inout SourceCatalog) {
+  func writeTitle(on canvas: inout Canvas, gutter: Int, _ sources: inout SourceCatalog) {
     canvas.put(String(repeating: " ", count: gutter) + " = ", .gutter)
     canvas.put("help: ", .help)
-    canvas.put("\(PrintableText.line(fix.title)) (\(fix.safety.rawValue) fix)")
+    canvas.put("\(PrintableText.line(sources.maskedTitle(of: fix))) (\(fix.safety.rawValue) fix)")
     canvas.endLine()
+  }
+
+  func writeLines(on canvas: inout Canvas, gutter: Int, _ sources: inout SourceCatalog) {
     var files: [String] = []
     for edit in fix.edits where !files.contains(edit.file) { files.append(edit.file) }
     for file in files {
@@ -119,7 +122,7 @@ struct FixDiff {
       canvas.put(String(repeating: " ", count: max(0, gutter - number.utf8.count)) + number + " ", .gutter)
       let shown = DisplayLine(
         line, ByteRange(0, UInt32(line.count)), secrets: [], focus: Self.focus(of: index, in: change, line),
-        columns: canvas.style.columns)
+        columns: canvas.columns)
       let text = shown.text
       canvas.put(text.isEmpty ? sign : "\(sign) \(text)", role)
       canvas.endLine()

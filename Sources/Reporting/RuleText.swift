@@ -1,0 +1,99 @@
+import Catalog
+import Findings
+
+/// What a report says about a rule itself. A rule that is not of the catalogue has a code and a name.
+struct RuleText {
+  let code: String
+  let name: String
+  let severity: Severity
+  private let rule: Rule?
+
+  init(_ rule: Rule) {
+    code = rule.code
+    name = rule.name
+    severity = rule.entry.severity
+    self.rule = rule
+  }
+
+  /// The rule that a finding follows.
+  init(of finding: Finding) {
+    if let rule = Rule(code: finding.code) {
+      self.init(rule)
+    } else {
+      code = finding.code
+      name = finding.name
+      severity = finding.severity
+      rule = nil
+    }
+  }
+
+  /// The letters before the number: `READ`.
+  var family: String { String(code.prefix { $0.isLetter }) }
+
+  var isCatalogued: Bool { rule != nil }
+  var summary: String { rule?.entry.summary.description ?? name }
+  var why: String? { rule.map { Self.paragraphs($0.entry.why.description) } }
+  var advice: String? { rule?.entry.help.description }
+  var source: String? { rule?.entry.source.description }
+  var fixSafety: Fix.Safety? { rule?.entry.fix }
+  var since: String? { rule?.entry.since.description }
+
+  /// The first wrong example and the first right one.
+  var examples: [RuleExample] {
+    guard let rule else { return [] }
+    return [rule.examples.first(where: \.isWrong), rule.examples.first { !$0.isWrong }].compactMap(\.self)
+  }
+
+  /// Lines that belong together joined, so that whoever shows the text breaks it.
+  private static func paragraphs(_ text: String) -> String {
+    var paragraphs: [String] = [""]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        paragraphs.append("")
+      } else {
+        paragraphs[paragraphs.count - 1] += (paragraphs[paragraphs.count - 1].isEmpty ? "" : " ") + line
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  // MARK: As a page
+
+  var plainPage: String {
+    [advice, why, source.map { "Source: \($0)" }].compactMap(\.self).joined(separator: "\n\n")
+  }
+
+  var markdownPage: String {
+    var page = summary
+    if let why { page += "\n\n### Why\n\n\(why)" }
+    if let advice { page += "\n\n### What to do\n\n\(advice)" }
+    for example in examples { page += Self.markdown(example) }
+    if let source { page += "\n\n### Source\n\n\(source)" }
+    return page
+  }
+
+  private static func markdown(_ example: RuleExample) -> String {
+    var text = "\n\n### \(example.isWrong ? "Wrong" : "Right"): \(example.title)"
+    for part in RuleExample.split(example.parts) {
+      var language = "json"
+      if case .file(let path) = part.kind {
+        text += "\n\n`\(path)`"
+        if !path.hasSuffix(".json") { language = path.hasSuffix(".yaml") ? "yaml" : "text" }
+      } else if case .setting = part.kind {
+        text += "\n\n`setting`"
+      }
+      text += "\n\n```\(language)\n\(withoutMarks(part.text))\n```"
+    }
+    return text
+  }
+
+  /// An example's text without the signs around its places.
+  private static func withoutMarks(_ text: String) -> String {
+    var plain = ""
+    for scalar in text.unicodeScalars where !"«»‹›".unicodeScalars.contains(scalar) {
+      plain.unicodeScalars.append(scalar)
+    }
+    while plain.hasSuffix("\n") { plain.removeLast() }
+    return plain
+  }
+}

@@ -1,0 +1,107 @@
+import Findings
+import JSONSyntax
+
+/// SARIF 2.1.0 (OASIS), with what GitHub's code scanning asks for beside it.
+///
+/// One rule, artifact and result stands on one line. Nothing in it depends on the machine or the time of the run.
+struct SARIFReport: ReportWriter {
+  func text(of report: Report, style: Style) -> String {
+    let places = SARIFPlaces(report)
+    let rules = SARIFRules(report.findings + report.suppressed.map(\.finding))
+    var writer = JSONWriter(spacedWith: .controlsAndFormats)
+    writer.object { log in
+      log.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      log.field("version", "2.1.0")
+      log.array("runs") { runs in
+        runs.beginLine()
+        runs.object { run in
+          writeTool(report, rules, to: &run)
+          run.beginLine()
+          run.object("automationDetails") { $0.field("id", "weir/") }
+          writeInvocation(of: report, places, to: &run)
+          run.beginLine()
+          run.field("columnKind", "unicodeCodePoints")
+          run.array("newlineSequences") { list in
+            for sequence in ["\r\n", "\n", "\r"] { list.value(sequence) }
+          }
+          run.object("originalUriBaseIds") { bases in
+            bases.object(SARIFPlaces.base) { base in
+              base.object("description") { $0.field("text", "The root of the repository, or the working directory.") }
+            }
+          }
+          if places.isRedacted { run.array("redactionTokens") { $0.value(LocatedSource.mask) } }
+          run.beginLine()
+          places.writeArtifacts(to: &run)
+          run.beginLine()
+          writeResults(of: report, rules, places, to: &run)
+        }
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  private func writeTool(_ report: Report, _ rules: SARIFRules, to run: inout JSONWriter) {
+    run.object("tool") { tool in
+      tool.object("driver") { driver in
+        driver.field("name", "weir")
+        if let version = report.run.version { driver.field("semanticVersion", version) }
+        rules.write(to: &driver)
+      }
+    }
+  }
+
+  private func writeInvocation(of report: Report, _ places: SARIFPlaces, to run: inout JSONWriter) {
+    run.beginLine()
+    run.array("invocations") { list in
+      list.object { invocation in
+        invocation.field("executionSuccessful", report.run.unreadable.isEmpty)
+        invocation.field("exitCode", report.run.exitStatus)
+        invocation.array("toolExecutionNotifications") { list in
+          for file in report.run.unreadable {
+            list.object { notification in
+              notification.field("level", "error")
+              notification.object("message") { $0.field("text", "The file cannot be read: \(file.reason).") }
+              notification.array("locations") { list in
+                list.object { location in
+                  location.object("physicalLocation") { physical in
+                    places.writeArtifactLocation("artifactLocation", file.path, to: &physical)
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeResults(of report: Report, _ rules: SARIFRules, _ places: SARIFPlaces, to run: inout JSONWriter) {
+    var fingerprints = FingerprintCount()
+    run.array("results") { list in
+      let all =
+        report.findings.map { SuppressedFinding($0, by: []) } + report.suppressed
+      for entry in all {
+        list.beginLine()
+        list.object { object in
+          let finding = entry.finding
+          SARIFResult(finding: finding, places: places).write(rules, fingerprints.next(for: finding), to: &object)
+          // Either every result has this list or none.
+          if !report.suppressed.isEmpty { write(entry.suppressions, places, to: &object) }
+        }
+      }
+    }
+  }
+
+  private func write(_ suppressions: [Suppression], _ places: SARIFPlaces, to result: inout JSONWriter) {
+    result.array("suppressions") { list in
+      for suppression in suppressions {
+        list.object { object in
+          object.field("kind", suppression.kind.rawValue)
+          object.field("status", "accepted")
+          if let reason = suppression.reason { object.field("justification", reason) }
+          if let place = suppression.place { object.object("location") { places.writeLocation(place, to: &$0) } }
+        }
+      }
+    }
+  }
+}
