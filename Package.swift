@@ -98,12 +98,12 @@ let package = Package(
     tests("EngineTests", ["Engine", "Records", "Threading"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
-    tests("LintingTests", ["Linting"]),
+    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(
       "ReportingTests",
       ["Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Reporting", "SourceText", "TestSupport"]),
-    tests("RulesTests", ["Catalog", "Findings", "JobModel", "Linting", "SchedulingParameters", "SourceText"]),
+    tests("RulesTests", ["Catalog", "Findings", "Linting", "SchedulingParameters", "SourceText", "TestSupport"]),
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(
       "RunningTests",

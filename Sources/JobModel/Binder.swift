@@ -67,11 +67,13 @@ struct Binder {
   private mutating func look(at keys: [JSONNodeID], of object: Int, entry: ShapeEntry) {
     reportDuplicates(among: keys)
     for key in keys {
-      if entry.others != FieldEntry.noItems {
+      if document.contentEquals(key, "//weir") {
+        lookThrough(key.value)
+      } else if entry.others != FieldEntry.noItems {
         check(key.value, key: key, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
       } else if entry.isOpen {
         lookThrough(key.value)
-      } else if !document.contentEquals(key, "//weir") {
+      } else {
         issues.append(.unknownKey(key: key, object: object))
       }
     }

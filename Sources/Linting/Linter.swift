@@ -13,6 +13,10 @@ public struct LintRequest: Sendable {
   public var schedule: LintSchedule
   /// A text in place of a file, and the path that it stands for.
   public var standardInput: (path: FilePath, bytes: [UInt8])?
+  /// The day by which suppressions expire.
+  public var today = CalendarDate.today
+  /// Texts in place of those that the files hold.
+  var replacements: [FilePath: [UInt8]] = [:]
 
   public init(paths: [FilePath], schedule: LintSchedule) {
     self.paths = paths
@@ -23,6 +27,8 @@ public struct LintRequest: Sendable {
 /// What a run of the linter found.
 public struct LintOutcome: Sendable {
   public var findings: [Finding] = []
+  /// Findings that suppressions hide, in the order of the others.
+  public var suppressed: [SuppressedFinding] = []
   /// The files that findings speak of, by path.
   public var sources: [String: SourceFile] = [:]
   /// Paths of the files that were checked, sorted.
@@ -39,12 +45,16 @@ public struct LintOutcome: Sendable {
 public struct Linter {
   private let request: LintRequest
   private let store: ProjectStore
+  private var ledger: SuppressionLedger
   private var outcome = LintOutcome()
   private var checkedProjects: Set<FilePath> = []
 
-  public init(_ request: LintRequest) {
+  private init(_ request: LintRequest) {
     self.request = request
-    store = ProjectStore(request.schedule)
+    let store = ProjectStore(request.schedule, commandLine: request.settings, replacements: request.replacements)
+    self.store = store
+    let folders = WalkedFolders(request.paths)
+    ledger = SuppressionLedger(today: request.today, store: store) { folders.hold($0.directory) }
   }
 
   /// The files that would be checked: scripts by name only, as their texts are not looked at.
@@ -60,13 +70,13 @@ public struct Linter {
   }
 
   private func discover() -> DiscoveryResult {
-    var discovery = FileDiscovery { [store] path in
-      (store.settings(at: path)?.exclude ?? []).compactMap { try? GlobPattern($0) }
-    }
+    var discovery = FileDiscovery { [store] path in store.settings(at: path)?.exclude ?? [] }
     discovery.respectsGit = request.respectsGit
     discovery.forcesExclusion = request.forcesExclusion
     return discovery.files(below: request.paths)
   }
+
+  // MARK: The run
 
   private mutating func run() {
     if let (path, bytes) = request.standardInput { check(path, bytes: bytes, isNamed: true) }
@@ -77,26 +87,26 @@ public struct Linter {
       case .project: checkProject(file.path)
       case .script:
         do throws(FileProblem) {
-          check(file.path, bytes: try FileReader.read(file.path), isNamed: file.isNamed)
+          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed)
         } catch {
           outcome.problems.append(error)
         }
       }
     }
-    for problem in store.problems where !outcome.problems.contains(problem) { outcome.problems.append(problem) }
-    outcome.findings.sort(by: Finding.precedes)
-    outcome.checked.sort()
+    finish()
   }
 
   private mutating func check(_ path: FilePath, bytes: [UInt8], isNamed: Bool) {
+    let book = store.book(of: path.directory)
     if path.name.elementsEqual(ProjectFiles.name.utf8) {
-      return add(
-        FileCheck.project(Project(path: path.text, bytes: bytes), baselines: request.schedule.baselines), of: path)
+      return add(FileCheck.project(Project(path: path.text, bytes: bytes), baselines: request.schedule.baselines, book: book),
+        of: path)
     }
     let scope = store.scope(of: path.directory)
     let context = store.context(of: path.directory)
     guard
-      let checked = FileCheck.script(path: path.text, bytes: bytes, scope: scope, context: context, isNamed: isNamed)
+      let checked = FileCheck.script(
+        path: path.text, bytes: bytes, scope: scope, context: context, book: book, isNamed: isNamed)
     else {
       outcome.skipped.append(path.text)
       return
@@ -108,22 +118,63 @@ public struct Linter {
 
   private mutating func checkProject(_ path: FilePath) {
     guard checkedProjects.insert(path).inserted, let project = store.project(at: path) else { return }
-    add(FileCheck.project(project, baselines: request.schedule.baselines), of: path)
+    add(FileCheck.project(project, baselines: request.schedule.baselines, book: store.book(of: path.directory)), of: path)
   }
 
   private mutating func add(_ checked: CheckedFile, of path: FilePath) {
     outcome.checked.append(path.text)
-    guard !checked.findings.isEmpty else { return }
-    let filter = RuleFilter(request.settings.over(store.settings(for: path)))
+    let filter = store.filter(for: path)
+    let file = SuppressionLedger.SettledFile(
+      path: path, projects: store.paths(above: path.directory), isDamaged: checked.isDamaged, filter: filter)
     let findings = checked.findings.compactMap { filter.apply(to: $0) }
-    if findings.contains(where: { $0.severity >= filter.failOn }) { outcome.hasFailed = true }
+    show(ledger.settle(findings, of: file, own: checked.suppressions), failOn: filter.failOn)
+    if let source = checked.source, !findings.isEmpty || !checked.suppressions.isEmpty {
+      outcome.sources[path.text] = source
+    }
+  }
+
+  private mutating func show(_ findings: [Finding], failOn: Severity) {
+    if findings.contains(where: { $0.severity >= failOn }) { outcome.hasFailed = true }
     outcome.findings += findings
-    if !findings.isEmpty, let source = checked.source { outcome.sources[path.text] = source }
-    // The second place of a finding may lie in a project file that has no finding of its own.
-    for place in findings.flatMap(\.related).map(\.place)
-    where place.file != path.text && outcome.sources[place.file] == nil {
-      guard let project = store.project(at: FilePath(place.file)) else { continue }
-      outcome.sources[place.file] = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+  }
+
+  private mutating func finish() {
+    for (project, findings) in ledger.findings(filter: { [store] in store.filter(for: $0) }) {
+      show(findings, failOn: store.filter(for: project).failOn)
+    }
+    outcome.suppressed = ledger.suppressed.sorted { Finding.precedes($0.finding, $1.finding) }
+    for problem in store.problems where !outcome.problems.contains(problem) { outcome.problems.append(problem) }
+    outcome.findings.sort(by: Finding.precedes)
+    outcome.checked.sort()
+    addProjectSources()
+  }
+
+  /// A place of a finding may lie in a project file that has no finding of its own.
+  private mutating func addProjectSources() {
+    let findings = outcome.findings + outcome.suppressed.map(\.finding)
+    for file in findings.flatMap({ [$0.place.file] + $0.related.map(\.place.file) }) where outcome.sources[file] == nil
+    {
+      guard let project = store.project(at: FilePath(file)) else { continue }
+      outcome.sources[file] = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+    }
+  }
+}
+
+/// The folders of a request, each looked at with all below it.
+private struct WalkedFolders {
+  private let folders: [FilePath]
+
+  init(_ paths: [FilePath]) {
+    let workingDirectory = ProjectFiles.workingDirectory
+    folders = paths.map { $0.normalized(workingDirectory: workingDirectory) }
+  }
+
+  /// Whether a folder, or one above it, is among them. A file that is named has no folder below it.
+  func hold(_ folder: FilePath) -> Bool {
+    folders.contains { outer in
+      if outer.bytes.isEmpty { return folder.bytes.first != UInt8(ascii: "/") && !folder.bytes.starts(with: "..".utf8) }
+      guard folder.bytes.starts(with: outer.bytes) else { return false }
+      return folder.bytes.count == outer.bytes.count || folder.bytes[outer.bytes.count] == UInt8(ascii: "/")
     }
   }
 }

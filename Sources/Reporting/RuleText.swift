@@ -9,22 +9,21 @@ struct RuleText {
   private let rule: Rule?
 
   init(_ rule: Rule) {
-    code = rule.code
-    name = rule.name
-    severity = rule.entry.severity
-    self.rule = rule
+    self.init(code: rule.code, name: rule.name, severity: rule.entry.severity, rule: rule)
   }
 
   /// The rule that a finding follows.
   init(of finding: Finding) {
-    if let rule = Rule(code: finding.code) {
-      self.init(rule)
-    } else {
-      code = finding.code
-      name = finding.name
-      severity = finding.severity
-      rule = nil
-    }
+    let rule = Rule(code: finding.code)
+    self.init(
+      code: finding.code, name: finding.name, severity: rule?.entry.severity ?? finding.severity, rule: rule)
+  }
+
+  private init(code: String, name: String, severity: Severity, rule: Rule?) {
+    self.code = code
+    self.name = name
+    self.severity = severity
+    self.rule = rule
   }
 
   /// The letters before the number: `READ`.

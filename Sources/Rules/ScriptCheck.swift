@@ -1,4 +1,4 @@
-import Catalog
+public import Catalog
 public import Findings
 public import JSONSyntax
 public import JobModel
@@ -128,7 +128,7 @@ extension ScriptCheck {
 }
 
 extension Finding {
-  init(
+  public init(
     _ wording: Wording, at place: Place, related: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
     self.init(

@@ -34,8 +34,10 @@ struct LintCommand {
     if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
     var request = LintRequest(paths: paths, schedule: try schedule())
     request.settings = settings
-    if let selector = settings.unknownSelector {
-      throw CommandFailure("no rule or family is called \"\(selector)\"; `weir rules` lists them")
+    let book = RuleBook()
+    if let unknown = settings.selectors.map(\.value).first(where: { book.codes(selectedBy: $0).isEmpty }) {
+      let advice = book.nearest(to: unknown).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
+      throw CommandFailure("no rule or family is called \"\(unknown)\"; \(advice)")
     }
     request.respectsGit = !arguments.has(.noIgnore)
     request.forcesExclusion = arguments.has(.forceExclude)
@@ -59,14 +61,15 @@ struct LintCommand {
   }
 
   private var settings: LintSettings {
-    LintSettings(
-      profile: arguments.value(.profile).flatMap { LintProfile(rawValue: $0) },
-      select: arguments.values(.select).isEmpty ? nil : arguments.list(.select),
-      ignore: arguments.list(.ignore),
-      severities: arguments.assignments(.severity).compactMap { assignment in
-        Severity(name: assignment.value).map { (assignment.name, $0) }
-      },
-      failOn: arguments.value(.failOn).flatMap { Severity(name: $0) })
+    var settings = LintSettings()
+    settings.profile = arguments.value(.profile).flatMap { LintProfile(rawValue: $0) }.map { Setting($0) }
+    settings.select = arguments.values(.select).isEmpty ? nil : arguments.list(.select).map { Setting($0) }
+    settings.ignore = arguments.list(.ignore).map { Setting($0) }
+    settings.severities = arguments.assignments(.severity).compactMap { assignment in
+      Severity(name: assignment.value).map { (Setting(assignment.name), $0) }
+    }
+    settings.failOn = arguments.value(.failOn).flatMap { Severity(name: $0) }.map { Setting($0) }
+    return settings
   }
 
   private func standardInput() throws(CommandFailure) -> [UInt8] {
@@ -93,7 +96,8 @@ struct LintCommand {
       for path in outcome.checked { StandardStream.error.say("checked \(path)") }
       for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
     }
-    let report = Report(findings: outcome.findings, sources: outcome.sources, files: outcome.checked.count)
+    let report = Report(
+      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked)
     try write(report)
     for problem in outcome.problems {
       StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")

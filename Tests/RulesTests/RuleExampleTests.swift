@@ -1,9 +1,9 @@
 import Catalog
 import Findings
-import JobModel
 import Linting
 import SchedulingParameters
 import SourceText
+import TestSupport
 import Testing
 
 /// Every example of every rule, run as its page promises: a wrong one yields exactly the marked findings, a right one none.
@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: cases) func example(_ one: Case) throws {
     let files = ExampleFiles(one.example.parts)
-    let findings = Self.findings(in: files.files, one.example)
+    let findings = try Self.findings(in: files.files, one.example)
     guard one.example.isWrong else {
       #expect(findings.map(Self.words).isEmpty)
       return
@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: repairs) func repair(_ one: Case) throws {
     let files = ExampleFiles(one.example.parts)
     let fixed = ExampleFiles(try #require(one.example.fixed)).files
-    let own = Self.findings(in: files.files, one.example).filter { $0.code == one.rule.code }
+    let own = try Self.findings(in: files.files, one.example).filter { $0.code == one.rule.code }
     var texts = files.files
     for edit in own.flatMap({ $0.fixes.first?.edits ?? [] }).sorted(by: { $0.range.start > $1.range.start }) {
       texts[edit.file]?.replaceSubrange(edit.range.indices, with: Array(edit.text.utf8))
@@ -55,33 +55,29 @@ import Testing
     for (path, bytes) in fixed {
       #expect(String(decoding: texts[path] ?? [], as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
     }
-    #expect(Self.findings(in: texts, one.example).filter { $0.code == one.rule.code }.isEmpty)
+    #expect(try Self.findings(in: texts, one.example).filter { $0.code == one.rule.code }.isEmpty)
   }
 
   // MARK: -
 
-  /// What the files of an example yield under its options.
-  static func findings(in files: [String: [UInt8]], _ example: RuleExample) -> [Finding] {
-    let options = ExampleOptions(example.options)
-    let projects = files.filter { $0.key.hasSuffix("weir.yaml") }
-      .map { (folder: folder(of: $0.key), project: Project(path: $0.key, bytes: $0.value)) }
-      .sorted { $0.folder.utf8.count > $1.folder.utf8.count }
-    var findings = projects.flatMap { FileCheck.project($0.project, baselines: options.schedule.baselines).findings }
-    for (path, bytes) in files where path.hasSuffix(".json") {
-      let folder = folder(of: path)
-      let above = projects.filter { $0.folder.isEmpty || folder == $0.folder || folder.hasPrefix($0.folder + "/") }
-      let scope = ProjectScope(above.map(\.project))
-      let assignments =
-        above.reversed().flatMap { $0.project.parameters.map(\.assignment) } + options.schedule.assignments
-      let context = SchedulingContext(options.schedule.baselines, assignments: assignments)
-      findings +=
-        FileCheck.script(path: path, bytes: bytes, scope: scope, context: context, isNamed: true)?.findings ?? []
+  /// What the linter says of the files, each named, in a folder of their own.
+  static func findings(in files: [String: [UInt8]], _ example: RuleExample) throws -> [Finding] {
+    let folder = try TemporaryFolder()
+    for (path, bytes) in files { try folder.write(bytes, to: path) }
+    let named = files.keys.filter { $0.hasSuffix(".json") || $0.hasSuffix("weir.yaml") }.sorted()
+    let request = LintRequest(
+      paths: named.map { FilePath(folder.path($0)) }, schedule: ExampleOptions(example.options).schedule)
+    let findings = Linter.run(request).findings
+    return findings.map { finding in
+      var finding = finding
+      func shorten(_ path: inout String) { path = path.split(separator: folder.path + "/").joined() }
+      shorten(&finding.place.file)
+      for index in finding.related.indices { shorten(&finding.related[index].place.file) }
+      for fix in finding.fixes.indices {
+        for edit in finding.fixes[fix].edits.indices { shorten(&finding.fixes[fix].edits[edit].file) }
+      }
+      return finding
     }
-    return findings.sorted(by: Finding.precedes)
-  }
-
-  private static func folder(of path: String) -> String {
-    path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   static func precedes(_ left: ExampleFiles.Mark, _ right: ExampleFiles.Mark) -> Bool {

@@ -62,6 +62,8 @@ public enum Rule: UInt16, CaseIterable, Sendable {
   case PROJ001
   case PROJ002
   case PROJ003
+  case PROJ004
+  case SUP001
 }
 
 enum RuleTables {

@@ -699,5 +699,53 @@ extension Wording {
       Wording(.PROJ003, .error, message: "`\(key)` is \(value), and takes \(minimum) to \(maximum)",
         help: "Write a number from \(minimum) to \(maximum).", related: "")
     }
+    /// PROJ003: `{value}` is no {what}: {problem}
+    public static func valueMalformed(value: String, what: String, problem: String, advice: String) -> Wording {
+      Wording(.PROJ003, .error, message: "`\(value)` is no \(what): \(problem)",
+        help: "\(advice)", related: "")
+    }
+    /// PROJ003: `{path}` extends in a circle: {chain}
+    public static func valueCircle(path: String, chain: String) -> Wording {
+      Wording(.PROJ003, .error, message: "`\(path)` extends in a circle: \(chain)",
+        help: "Remove one of the files from `extends`.", related: "")
+    }
+    /// PROJ004: `{key}` names `{path}`, and there is no such file
+    public static func file(key: String, path: String, resolved: String) -> Wording {
+      Wording(.PROJ004, .error, message: "`\(key)` names `\(path)`, and there is no such file",
+        help: "Put the file at `\(resolved)`, or correct the path.", related: "")
+    }
+    /// PROJ004: `{key}` names `{path}`, which is a folder
+    public static func fileFolder(key: String, path: String, resolved: String) -> Wording {
+      Wording(.PROJ004, .error, message: "`\(key)` names `\(path)`, which is a folder",
+        help: "Name a file in `\(resolved)`.", related: "")
+    }
+  }
+
+  public enum SUP {
+    /// SUP001: this {kind} for `{code}` hides nothing
+    public static func suppressionUnused(kind: String, code: String) -> Wording {
+      Wording(.SUP001, .warning, message: "this \(kind) for `\(code)` hides nothing",
+        help: "Remove it; the finding that it was for is not there.", related: "")
+    }
+    /// SUP001: the suppression of `{code}` ended on {date}, and its finding is back
+    public static func suppressionUnusedExpired(code: String, date: String) -> Wording {
+      Wording(.SUP001, .warning, message: "the suppression of `\(code)` ended on \(date), and its finding is back",
+        help: "Repair what it hid, or give it a new date and a reason that still holds.", related: "")
+    }
+    /// SUP001: this baseline entry for `{code}` counts {count}, and {found} would do
+    public static func suppressionUnusedFewer(code: String, count: String, found: String) -> Wording {
+      Wording(.SUP001, .warning, message: "this baseline entry for `\(code)` counts \(count), and \(found) would do",
+        help: "Write the baseline anew with `--write-baseline`.", related: "")
+    }
+    /// SUP001: no rule is called `{code}`
+    public static func suppressionUnusedUnknown(code: String) -> Wording {
+      Wording(.SUP001, .warning, message: "no rule is called `\(code)`",
+        help: "Name a rule by its code or its name; `weir rules` lists them.", related: "")
+    }
+    /// SUP001: no rule is called `{code}`; did you mean `{nearest}`?
+    public static func suppressionUnusedNear(code: String, nearest: String) -> Wording {
+      Wording(.SUP001, .warning, message: "no rule is called `\(code)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
   }
 }

@@ -20,7 +20,7 @@ struct SARIFPlaces {
     let findings = report.findings + report.suppressed.map(\.finding)
     let places =
       findings.flatMap { [$0.place] + $0.related.map(\.place) }
-      + report.suppressed.flatMap { $0.suppressions.compactMap(\.place) }
+      + report.suppressed.flatMap { $0.acceptances.compactMap(\.place) }
     var located: [String: SARIFSource] = [:]
     var catalog = SourceCatalog(report.sources)
     let paths = places.map(\.file) + findings.flatMap { $0.fixes.flatMap { $0.edits.map(\.file) } }

@@ -86,20 +86,20 @@ struct SARIFReport: ReportWriter {
           let finding = entry.finding
           SARIFResult(finding: finding, places: places).write(rules, fingerprints.next(for: finding), to: &object)
           // Either every result has this list or none.
-          if !report.suppressed.isEmpty { write(entry.suppressions, places, to: &object) }
+          if !report.suppressed.isEmpty { write(entry.acceptances, places, to: &object) }
         }
       }
     }
   }
 
-  private func write(_ suppressions: [Suppression], _ places: SARIFPlaces, to result: inout JSONWriter) {
+  private func write(_ acceptances: [Acceptance], _ places: SARIFPlaces, to result: inout JSONWriter) {
     result.array("suppressions") { list in
-      for suppression in suppressions {
+      for acceptance in acceptances {
         list.object { object in
-          object.field("kind", suppression.kind.rawValue)
+          object.field("kind", acceptance.kind.rawValue)
           object.field("status", "accepted")
-          if let reason = suppression.reason { object.field("justification", reason) }
-          if let place = suppression.place { object.object("location") { places.writeLocation(place, to: &$0) } }
+          if let reason = acceptance.reason { object.field("justification", reason) }
+          if let place = acceptance.place { object.object("location") { places.writeLocation(place, to: &$0) } }
         }
       }
     }

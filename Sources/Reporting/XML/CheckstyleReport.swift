@@ -1,4 +1,5 @@
 import Findings
+import SourceText
 
 /// The XML of Checkstyle, which many services read. Every checked file has an element, also without findings.
 struct CheckstyleReport: ReportWriter {

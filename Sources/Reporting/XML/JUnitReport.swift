@@ -1,4 +1,5 @@
 import Findings
+import SourceText
 
 /// Test results: a suite for each file, a test for each finding, and one that passes for a file in order.
 ///

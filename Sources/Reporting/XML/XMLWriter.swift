@@ -49,8 +49,8 @@ struct XMLWriter {
       case ">": text += "&gt;"
       case "\"" where inAttribute: text += "&quot;"
       // As they stand, a reader would make blanks of them in an attribute, and of a carriage return a line feed.
-      case "\t", "\r", "\n" where inAttribute: text += "&#\(scalar.value);"
-      case "\n": text.unicodeScalars.append(scalar)
+      case "\t" where inAttribute, "\n" where inAttribute, "\r": text += "&#\(scalar.value);"
+      case "\t", "\n": text.unicodeScalars.append(scalar)
       default: append(unusual: scalar)
       }
     }

@@ -1,6 +1,6 @@
 import Catalog
 import Findings
-import JSONSyntax
+public import JSONSyntax
 import JobModel
 import SourceText
 
@@ -132,7 +132,7 @@ extension ValueTypes {
 
 extension JSONKind {
   /// What a value is, as a message names it.
-  var words: String {
+  public var words: String {
     switch self {
     case .object: "an object"
     case .array: "an array"

@@ -1,5 +1,5 @@
 /// A person's decision that a finding is not to be acted on.
-public struct Suppression: Hashable, Sendable {
+public struct Acceptance: Hashable, Sendable {
   /// Where the decision stands.
   public enum Kind: String, Sendable {
     /// In the file of the finding: a comment, or a reserved key.
@@ -24,10 +24,10 @@ public struct Suppression: Hashable, Sendable {
 public struct SuppressedFinding: Sendable {
   public var finding: Finding
   /// Never empty.
-  public var suppressions: [Suppression]
+  public var acceptances: [Acceptance]
 
-  public init(_ finding: Finding, by suppressions: [Suppression]) {
+  public init(_ finding: Finding, by acceptances: [Acceptance]) {
     self.finding = finding
-    self.suppressions = suppressions
+    self.acceptances = acceptances
   }
 }
