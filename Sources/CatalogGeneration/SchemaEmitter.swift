@@ -141,25 +141,12 @@ struct SchemaEmitter {
     out += "  public static let names: [StaticString] = [\n"
     for name in names { out += "    \(SwiftText.literal(name)),\n" }
     out += "  ]\n  /// 1 + the index in `names`, 0 where no key lies.\n"
-    out += "  public static let places: [UInt16] = \(list(layout.places.map { String($0) }))\n"
+    out += "  public static let places: [UInt16] = \(SwiftText.list(layout.places))\n"
     out += "  /// For each shape and each name 1 + the slot, 0 where the shape does not have the key.\n"
     var slots: [Int] = []
     for shape in model.shapes {
       for name in names { slots.append((shape.fields.firstIndex { $0.name == name } ?? -1) + 1) }
     }
-    return out + "  public static let slots: [UInt8] = \(list(slots.map { String($0) }))\n}\n"
-  }
-
-  private func list(_ numbers: [String]) -> String {
-    var out = "[\n"
-    var line = "   "
-    for number in numbers {
-      line += " \(number),"
-      if line.utf8.count > 110 {
-        out += line + "\n"
-        line = "   "
-      }
-    }
-    return out + (line.isEmpty ? "" : line + "\n") + "  ]"
+    return out + "  public static let slots: [UInt8] = \(SwiftText.list(slots))\n}\n"
   }
 }

@@ -56,4 +56,18 @@ enum SwiftText {
   static func identifier(_ name: String) -> String {
     reserved.contains(name) ? "`\(name)`" : name
   }
+
+  /// An array literal of numbers, several on a line.
+  static func list(_ numbers: [Int]) -> String {
+    var out = "[\n"
+    var line = "   "
+    for number in numbers {
+      line += " \(number),"
+      if line.utf8.count > 110 {
+        out += line + "\n"
+        line = "   "
+      }
+    }
+    return out + (line.isEmpty ? "" : line + "\n") + "  ]"
+  }
 }

@@ -2,6 +2,8 @@
 /// handed on as it stands. Nothing is swallowed.
 public struct ClientSettings: Sendable {
   public let role: ClientRole
+  /// Whether the consumer joins its group, or assigns partitions itself.
+  public let joinsGroup: Bool
   /// In the order of their names.
   public private(set) var effective: [EffectiveSetting] = []
   public private(set) var notes: [SettingNote] = []
@@ -9,8 +11,9 @@ public struct ClientSettings: Sendable {
   public private(set) var forEngine: [String: String] = [:]
 
   /// - Parameter settings: From the weakest to the strongest: of two with one name the later counts.
-  public init(role: ClientRole, _ settings: [ClientSetting]) {
+  public init(role: ClientRole, joinsGroup: Bool = false, _ settings: [ClientSetting]) {
     self.role = role
+    self.joinsGroup = joinsGroup
     var chosen: [String: (setting: ClientSetting, overrode: String?)] = [:]
     var order: [String] = []
     for setting in Self.defaults(for: role) + settings {
@@ -53,7 +56,7 @@ public struct ClientSettings: Sendable {
   }
 
   private mutating func add(_ setting: ClientSetting, overrode: String?) {
-    guard let treatment = Self.treatment(of: setting.name, for: role) else {
+    guard let treatment = Self.treatment(of: setting.name, for: role, inGroup: joinsGroup) else {
       let other: ClientRole = role == .consumer ? .producer : .consumer
       if Self.treatment(of: setting.name, for: other) != nil {
         note(

@@ -1,0 +1,107 @@
+/// Why the Java client refuses a value.
+public enum SettingValueFault: Equatable, Sendable {
+  /// Its text is none of the type.
+  case type
+  /// None of the accepted values.
+  case value
+  /// An accepted value in another case.
+  case spelling(canonical: String)
+  case belowMinimum(String)
+  case aboveMaximum(String)
+  case empty
+}
+
+extension JavaSettingFacts {
+  /// What is wrong with a value in a release; without one, in every release that is supported. Nil where it is accepted.
+  public func fault(of value: String, in version: KafkaVersion?) -> SettingValueFault? {
+    if let version { return span(in: version).fault(of: value) }
+    var fault: SettingValueFault?
+    for span in spans where span.from <= .newestSupported || fault == nil {
+      fault = span.fault(of: value)
+      if fault == nil { return nil }
+    }
+    return fault
+  }
+}
+
+extension JavaSettingSpan {
+  /// What is wrong with a value, as the client reads it: without the blanks around it.
+  public func fault(of value: String) -> SettingValueFault? {
+    let text = value.trimmingBlanks
+    switch type {
+    case .boolean: return text.isOneOf("true", "false") ? nil : .type
+    case .short: return fault(ofInteger: text, fits: Int64(Int16.min)...Int64(Int16.max))
+    case .int: return fault(ofInteger: text, fits: Int64(Int32.min)...Int64(Int32.max))
+    case .long: return fault(ofInteger: text, fits: .min ... .max)
+    case .double:
+      guard let number = Double(text), number.isFinite else { return .type }
+      return fault(ofNumber: number)
+    case .string:
+      if refusesEmpty, text.isEmpty { return .empty }
+      return valueCount == 0 ? nil : fault(ofWord: text)
+    case .password, .list, .class: return nil
+    }
+  }
+
+  private func fault(ofInteger text: String, fits: ClosedRange<Int64>) -> SettingValueFault? {
+    if valueCount > 0, isAccepted(text) { return nil }
+    guard let number = Int64(text) else {
+      return text.isInteger
+        ? text.hasPrefix("-") ? .belowMinimum(minimumText(fits)) : .aboveMaximum(maximumText(fits)) : .type
+    }
+    if number < fits.lowerBound { return .belowMinimum(minimumText(fits)) }
+    if number > fits.upperBound { return .aboveMaximum(maximumText(fits)) }
+    return fault(ofNumber: Double(number))
+  }
+
+  private func fault(ofNumber number: Double) -> SettingValueFault? {
+    guard isBounded else { return nil }
+    if number < minimum { return .belowMinimum(minimumText(nil)) }
+    return number > maximum ? .aboveMaximum(maximumText(nil)) : nil
+  }
+
+  private func minimumText(_ fits: ClosedRange<Int64>?) -> String {
+    if isBounded, minimum.isFinite { return Self.text(of: minimum) }
+    return fits.map { String($0.lowerBound) } ?? ""
+  }
+
+  private func maximumText(_ fits: ClosedRange<Int64>?) -> String {
+    if isBounded, maximum.isFinite { return Self.text(of: maximum) }
+    return fits.map { String($0.upperBound) } ?? ""
+  }
+
+  private static func text(of bound: Double) -> String {
+    Int64(exactly: bound).map { String($0) } ?? String(bound)
+  }
+
+  private func fault(ofWord text: String) -> SettingValueFault? {
+    if isAccepted(text) { return nil }
+    let lowercased = text.lowercased()
+    guard let respelt = values.first(where: { $0.description.lowercased() == lowercased }) else { return .value }
+    return takesAnyCase ? nil : .spelling(canonical: respelt.description)
+  }
+
+  /// Whether a text is one of the accepted values as they stand.
+  private func isAccepted(_ text: String) -> Bool {
+    values.contains { text.utf8.elementsEqual(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount)) }
+  }
+}
+
+extension String {
+  /// Without what Java calls white space around it: everything up to the blank.
+  public var trimmingBlanks: String {
+    guard let first = utf8.first, let last = utf8.last, first <= 32 || last <= 32 else { return self }
+    guard let start = utf8.firstIndex(where: { $0 > 32 }), let end = utf8.lastIndex(where: { $0 > 32 }) else { return "" }
+    return String(self[start...end])
+  }
+
+  fileprivate func isOneOf(_ words: String...) -> Bool {
+    utf8.count <= 5 && words.contains(lowercased())
+  }
+
+  /// Digits, after a sign or none: an integer, however large.
+  fileprivate var isInteger: Bool {
+    let digits = utf8.first == UInt8(ascii: "-") || utf8.first == UInt8(ascii: "+") ? utf8.dropFirst() : utf8[...]
+    return !digits.isEmpty && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}
