@@ -90,7 +90,7 @@ let package = Package(
 
     library("TestSupport", ["Catalog", "Findings", "SourceText"]),
     tests("ArchitectureTests", []),
-    tests("CatalogTests", ["Catalog", "CatalogGeneration"]),
+    tests("CatalogTests", ["Catalog", "CatalogGeneration", "TestSupport"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
     tests("CommandTests", ["JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests(

@@ -17,7 +17,7 @@ public enum ClientSide: Sendable {
   }
 }
 
-/// A setting of the Java client, by its place in the table that `schemas/client-settings.json` becomes.
+/// A setting of the Java client, by its place in the table that `schemas/client-settings.json` becomes: `.fetchMinBytes`.
 public struct JavaSetting: Hashable, Sendable {
   let index: UInt16
 

@@ -103,7 +103,7 @@ struct SchemaEmitter {
       if column.type == "StaticString" {
         out += "[\n" + column.values.map { "    \($0),\n" }.joined() + "  ]\n"
       } else {
-        out += list(column.values) + "\n"
+        out += SwiftText.list(column.values) + "\n"
       }
     }
     return out + "}\n\n"

@@ -25,7 +25,18 @@ struct SettingEmitter {
     out += "  static let aliases: [UInt16] = \(SwiftText.list(targets))\n"
     out += "  static let bits: UInt64 = \(layout.bits)\n  static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
     out += "  /// 1 + the index in `names`, 0 where no name lies.\n"
-    return out + "  static let places: [UInt16] = \(SwiftText.list(layout.places))\n}\n"
+    out += "  static let places: [UInt16] = \(SwiftText.list(layout.places))\n}\n\n"
+    return out + constants()
+  }
+
+  /// The settings by their names, for rules that speak of one.
+  private func constants() -> String {
+    var out = "extension JavaSetting {\n"
+    for (index, setting) in model.settings.enumerated() {
+      let name = SwiftText.identifier(SwiftText.camelCase([setting.name]))
+      out += "  public static var \(name): JavaSetting { JavaSetting(index: \(index)) }\n"
+    }
+    return out + "}\n"
   }
 
   /// The tables as they grow; equal parts are shared.

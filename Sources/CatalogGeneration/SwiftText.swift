@@ -58,7 +58,7 @@ enum SwiftText {
   }
 
   /// An array literal of numbers, several on a line.
-  static func list(_ numbers: [Int]) -> String {
+  static func list(_ numbers: [some CustomStringConvertible]) -> String {
     var out = "[\n"
     var line = "   "
     for number in numbers {

@@ -54,6 +54,8 @@ public struct ScriptCheck {
     case .kafkaWriter: checkKafkaWriter(step, parameter)
     default: break
     }
+    if step.isReader == true { checkFeatures(of: parameter) }
+    checkClientSettings(of: step, parameter)
   }
 }
 
@@ -62,19 +64,21 @@ public struct ScriptCheck {
 extension ScriptCheck {
   /// Reports a finding at a node, with its pointer.
   mutating func report(
-    _ wording: Wording, at node: JSONNodeID, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = ""
+    _ wording: Wording, at node: JSONNodeID, related: [JSONNodeID] = [], relatedPlaces: [RelatedPlace] = [],
+    fixes: [Fix] = [], subject: String = ""
   ) {
     let expanded = expandedWording(for: wording, at: node)
     report(
       expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), related: related,
-      fixes: expanded == nil ? fixes : [], subject: subject)
+      relatedPlaces: relatedPlaces, fixes: expanded == nil ? fixes : [], subject: subject)
   }
 
+  /// - Parameter relatedPlaces: Second places in other files.
   mutating func report(
-    _ wording: Wording, at range: ByteRange, pointer: String, related: [JSONNodeID] = [], fixes: [Fix] = [],
-    subject: String = ""
+    _ wording: Wording, at range: ByteRange, pointer: String, related: [JSONNodeID] = [],
+    relatedPlaces: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
-    let places = related.map { RelatedPlace(wording.related, at: place(of: $0)) }
+    let places = related.map { RelatedPlace(wording.related, at: place(of: $0)) } + relatedPlaces
     findings.append(
       Finding(
         wording, at: Place(file: script.path, range: range, pointer: pointer), related: places, fixes: fixes,
@@ -85,12 +89,14 @@ extension ScriptCheck {
   ///
   /// Says nothing where a syntax error lies in the object: what seems absent may have been swallowed.
   mutating func reportAbsent(
-    _ wording: Wording, from object: BoundObject, related: [JSONNodeID] = [], fixes: [Fix] = [], subject: String = ""
+    _ wording: Wording, from object: BoundObject, related: [JSONNodeID] = [], relatedPlaces: [RelatedPlace] = [],
+    fixes: [Fix] = [], subject: String = ""
   ) {
     guard !isDamaged(object.node) else { return }
     let range = object.key.map { document.range(of: $0) } ?? enclosingRange(of: object.node)
     report(
-      wording, at: range, pointer: script.pointer(to: object.node), related: related, fixes: fixes, subject: subject)
+      wording, at: range, pointer: script.pointer(to: object.node), related: related, relatedPlaces: relatedPlaces,
+      fixes: fixes, subject: subject)
   }
 
   /// Of an array's element the key of the array, of the root the file's first byte.

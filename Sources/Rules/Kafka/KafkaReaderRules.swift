@@ -4,7 +4,7 @@ import JSONSyntax
 import JobModel
 import SourceText
 
-/// READ004 to READ007, READ021, READ022 and READ029: the Kafka reader beside its window.
+/// READ004 to READ007, READ021 and READ029: the Kafka reader beside its window.
 extension ScriptCheck {
   mutating func checkKafkaReader(_ step: Step, _ reader: BoundObject) {
     checkTopic(reader, datasource: KafkaReaderKey.datasource, server: .server, topic: .topic)
@@ -68,22 +68,6 @@ extension ScriptCheck {
     if document.kind(of: value) == .null || document.isOpen(value) { return }
     if let number = document.lenientInteger(at: value), number >= 0, number <= Int64(Int32.max) { return }
     report(Wording.READ.partitionNumber(value: shown(value)), at: value)
-  }
-
-  private mutating func checkOvershoot(of reader: BoundObject) {
-    let title = "Set `skipExceedRecord` to true"
-    guard let value = script.value(KafkaReaderKey.skipExceedRecord, of: reader) else {
-      guard script.key(KafkaReaderKey.skipExceedRecord, of: reader) == nil else { return }
-      let fixes = insertion(of: "\"skipExceedRecord\": true", into: reader).map {
-        [Fix(title, safety: .safe, edits: [$0])]
-      }
-      return reportAbsent(Wording.READ.passesTheEnd(), from: reader, fixes: fixes ?? [])
-    }
-    if document.lenientBoolean(at: value) == false {
-      report(
-        Wording.READ.passesTheEndSwitchedOff(), at: value,
-        fixes: [Fix(title, safety: .safe, edits: [edit(document.range(of: value), "true")])])
-    }
   }
 
   private mutating func checkStopFlags(of reader: BoundObject) {

@@ -5,12 +5,12 @@ public import SchedulingParameters
 import SourceText
 import YAMLSyntax
 
-/// PROJ001 to PROJ003, and READ002 of a data source: one `weir.yaml` by itself.
+/// PROJ001 to PROJ003, and what else can be said of one `weir.yaml` by itself: READ002, CONF and VER of its Kafka data sources.
 public struct ProjectCheck {
-  private let project: Project
+  let project: Project
   private var findings: [Finding] = []
 
-  private var document: YAMLDocument { project.document }
+  var document: YAMLDocument { project.document }
 
   private init(_ project: Project) {
     self.project = project
@@ -23,6 +23,7 @@ public struct ProjectCheck {
     // Of a file that breaks off, what seems missing or misshapen may only be unread.
     if project.document.isComplete {
       for issue in project.issues { check.report(issue) }
+      for source in project.dataSources where source.type == "kafka" { check.checkKafka(source) }
     }
     check.checkServers()
     check.checkParameters(baselines)
@@ -37,8 +38,13 @@ public struct ProjectCheck {
         wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject))
   }
 
-  private mutating func report(_ wording: Wording, at node: YAMLNode, subject: String = "") {
-    report(wording, at: document.range(of: node), pointer: document.pointer(to: node), subject: subject)
+  mutating func report(_ wording: Wording, at node: YAMLNode, related: [RelatedPlace] = [], subject: String = "") {
+    report(
+      wording, at: document.range(of: node), pointer: document.pointer(to: node), related: related, subject: subject)
+  }
+
+  func place(of node: YAMLNode) -> Place {
+    Place(file: project.path, range: document.range(of: node), pointer: document.pointer(to: node))
   }
 
   private mutating func checkSyntax() {
