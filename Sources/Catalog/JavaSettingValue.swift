@@ -91,7 +91,9 @@ extension String {
   /// Without what Java calls white space around it: everything up to the blank.
   public var trimmingBlanks: String {
     guard let first = utf8.first, let last = utf8.last, first <= 32 || last <= 32 else { return self }
-    guard let start = utf8.firstIndex(where: { $0 > 32 }), let end = utf8.lastIndex(where: { $0 > 32 }) else { return "" }
+    guard let start = utf8.firstIndex(where: { $0 > 32 }), let end = utf8.lastIndex(where: { $0 > 32 }) else {
+      return ""
+    }
     return String(self[start...end])
   }
 

@@ -33,7 +33,8 @@ public struct CatalogGenerator {
       "Sources/Catalog/Generated/EditorSchemas+Generated.swift": try EditorSchemas.source(files: schemas),
       "Sources/Catalog/Generated/ProjectTemplate+Generated.swift": try StarterProject.source(files: sources),
       "Sources/Catalog/Generated/JavaSettings+Generated.swift": SettingEmitter(model: settingModel).tables(),
-      "Sources/KafkaClient/Settings/Generated/Treatments+Generated.swift": TreatmentEmitter(model: settingModel).table(),
+      "Sources/KafkaClient/Settings/Generated/Treatments+Generated.swift": TreatmentEmitter(model: settingModel)
+        .table(),
       "docs/rules.md": pages.index(),
     ]
     for rule in rules { outputs["docs/rules/\(rule.code).md"] = pages.page(of: rule) }

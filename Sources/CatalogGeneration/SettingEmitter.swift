@@ -75,13 +75,17 @@ struct SettingEmitter {
 
     private mutating func append(_ span: SettingModel.Span) {
       let bounded = span.minimum != nil || span.maximum != nil
-      spansText += "    JavaSettingSpan(from: \(SettingEmitter.version(span.from)), type: .\(SwiftText.identifier(span.type)), "
-      spansText += "importance: .\(span.importance), firstValue: \(place(of: span.values)), valueCount: \(span.values.count),\n"
-      spansText += "      takesAnyCase: \(span.takesAnyCase), refusesEmpty: \(span.refusesEmpty), isBounded: \(bounded), "
+      spansText +=
+        "    JavaSettingSpan(from: \(SettingEmitter.version(span.from)), type: .\(SwiftText.identifier(span.type)), "
+      spansText +=
+        "importance: .\(span.importance), firstValue: \(place(of: span.values)), valueCount: \(span.values.count),\n"
+      spansText +=
+        "      takesAnyCase: \(span.takesAnyCase), refusesEmpty: \(span.refusesEmpty), isBounded: \(bounded), "
       spansText += "minimum: \(span.minimum.map { "\($0)" } ?? "-Double.infinity"), "
       spansText += "maximum: \(span.maximum.map { "\($0)" } ?? "Double.infinity"),\n"
       switch span.standard {
-      case .text(let text): spansText += "      standard: \(SwiftText.literal(text)), isNullByDefault: false, isRequired: false),\n"
+      case .text(let text):
+        spansText += "      standard: \(SwiftText.literal(text)), isNullByDefault: false, isRequired: false),\n"
       case .null: spansText += "      standard: \"\", isNullByDefault: true, isRequired: false),\n"
       case nil: spansText += "      standard: \"\", isNullByDefault: false, isRequired: true),\n"
       }
@@ -91,7 +95,9 @@ struct SettingEmitter {
     private mutating func place(of list: [String]) -> Int {
       guard !list.isEmpty else { return 0 }
       if values.count >= list.count {
-        for start in 0...(values.count - list.count) where Array(values[start..<start + list.count]) == list { return start }
+        for start in 0...(values.count - list.count) where Array(values[start..<start + list.count]) == list {
+          return start
+        }
       }
       values += list
       return values.count - list.count

@@ -66,11 +66,15 @@ struct SettingModel {
   static let file = "client-settings.json"
 
   init(_ tree: Tree) throws {
-    guard let oldest = tree["read"]?.elements.first?.string else { throw GenerationError(Self.file, "`read` names no release") }
+    guard let oldest = tree["read"]?.elements.first?.string else {
+      throw GenerationError(Self.file, "`read` names no release")
+    }
     var settings: [Setting] = []
     for (name, entry) in tree["settings"]?.members ?? [] {
       let side = entry["side"]?.string ?? ""
-      guard ["consumer", "producer", "both"].contains(side) else { throw GenerationError(Self.file, "\(name) has no side") }
+      guard ["consumer", "producer", "both"].contains(side) else {
+        throw GenerationError(Self.file, "\(name) has no side")
+      }
       func facts(_ client: String) throws -> Facts? {
         guard side == client || side == "both" else { return nil }
         let reader = SettingReader(name: name, entry: entry, side: entry[client], oldest: oldest)
@@ -123,7 +127,9 @@ private struct SettingReader {
     let defaults = history("default", since: since)
     let importances = history("importance", since: since)
     let changes = [types, values, defaults, importances].flatMap { $0.map(\.from) } + flagChanges
-    let starts = Set([since] + changes).sorted { Self.rank($0) < Self.rank($1) }.filter { Self.rank($0) >= Self.rank(since) }
+    let starts = Set([since] + changes).sorted { Self.rank($0) < Self.rank($1) }.filter {
+      Self.rank($0) >= Self.rank(since)
+    }
     return try starts.map { start in
       func at(_ history: [(from: String, value: Tree)]) -> Tree? {
         history.last { Self.rank($0.from) <= Self.rank(start) }?.value

@@ -11,8 +11,12 @@ struct TreatmentEmitter {
 
       """
     for setting in model.settings {
-      if let facts = setting.consumer { out += entry(setting.name, ".consumer", facts.treatment, inGroup: facts.treatmentInGroup) }
-      if let facts = setting.producer { out += entry(setting.name, ".producer", facts.treatment, inGroup: facts.treatment) }
+      if let facts = setting.consumer {
+        out += entry(setting.name, ".consumer", facts.treatment, inGroup: facts.treatmentInGroup)
+      }
+      if let facts = setting.producer {
+        out += entry(setting.name, ".producer", facts.treatment, inGroup: facts.treatment)
+      }
     }
     return out + "  ]\n}\n"
   }
@@ -34,7 +38,8 @@ struct TreatmentEmitter {
     case .boolean: return ".boolean"
     case .words(let words, let note):
       let pairs = words.map { "\(literal($0.key)): \(literal($0.value))" }
-      return ".words([\(pairs.isEmpty ? ":" : pairs.joined(separator: ", "))], \(literal(note.isEmpty ? "" : ": \(note)")))"
+      return
+        ".words([\(pairs.isEmpty ? ":" : pairs.joined(separator: ", "))], \(literal(note.isEmpty ? "" : ": \(note)")))"
     case .mechanism: return ".mechanism"
     case .assignors: return ".assignors"
     case .decides(let reason, _), .login(let reason): return ".engineDecides(\(literal(reason)))"

@@ -99,7 +99,8 @@ public struct Linter {
   private mutating func check(_ path: FilePath, bytes: [UInt8], isNamed: Bool) {
     let book = store.book(of: path.directory)
     if path.name.elementsEqual(ProjectFiles.name.utf8) {
-      return add(FileCheck.project(Project(path: path.text, bytes: bytes), baselines: request.schedule.baselines, book: book),
+      return add(
+        FileCheck.project(Project(path: path.text, bytes: bytes), baselines: request.schedule.baselines, book: book),
         of: path)
     }
     let scope = store.scope(of: path.directory)
@@ -118,7 +119,8 @@ public struct Linter {
 
   private mutating func checkProject(_ path: FilePath) {
     guard checkedProjects.insert(path).inserted, let project = store.project(at: path) else { return }
-    add(FileCheck.project(project, baselines: request.schedule.baselines, book: store.book(of: path.directory)), of: path)
+    add(
+      FileCheck.project(project, baselines: request.schedule.baselines, book: store.book(of: path.directory)), of: path)
   }
 
   private mutating func add(_ checked: CheckedFile, of path: FilePath) {

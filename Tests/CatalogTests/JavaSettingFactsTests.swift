@@ -69,13 +69,16 @@ import Testing
       let isFraction = facts.span(in: version).type == .double
       let lowest = list[list.index(after: list.startIndex)..<range.lowerBound]
       #expect(fault(String(lowest)) == nil, "\(name)")
-      #expect(fault(isFraction ? "-1" : String((Int64(lowest) ?? 0) - 1)) == .belowMinimum(Self.bound(lowest)), "\(name)")
+      #expect(
+        fault(isFraction ? "-1" : String((Int64(lowest) ?? 0) - 1)) == .belowMinimum(Self.bound(lowest)), "\(name)")
       let rest = list[range.upperBound...].prefix { $0 != "]" }.drop { $0 == "," }
       if !rest.isEmpty {
         #expect(fault(String(rest)) == nil, "\(name)")
         #expect(fault(isFraction ? "2" : String((Int64(rest) ?? 0) + 1)) == .aboveMaximum(Self.bound(rest)), "\(name)")
       }
-      if let also = list.split(separator: " ").last, list.contains(" or ") { #expect(fault(String(also)) == nil, "\(name)") }
+      if let also = list.split(separator: " ").last, list.contains(" or ") {
+        #expect(fault(String(also)) == nil, "\(name)")
+      }
     } else if list.hasPrefix("[") {
       let words = list.dropFirst().dropLast().split(separator: ", ").map { String($0) }
       for word in words {

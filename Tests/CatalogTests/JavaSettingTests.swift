@@ -56,20 +56,21 @@ import Testing
   }
 
   /// Values as Java's parser takes them.
-  @Test(arguments: [
-    ("check.crcs", " TRUE ", nil), ("check.crcs", "yes", SettingValueFault.type), ("check.crcs", "1", .type),
-    ("max.poll.records", "+5", nil), ("max.poll.records", "5.0", .type), ("max.poll.records", "1e3", .type),
-    ("max.poll.records", "", .type), ("max.poll.records", "0", .belowMinimum("1")),
-    ("fetch.max.bytes", "2147483648", .aboveMaximum("2147483647")),
-    ("fetch.max.bytes", "99999999999999999999", .aboveMaximum("2147483647")),
-    ("heartbeat.interval.ms", "-99999999999999999999", .belowMinimum("-2147483648")),
-    ("isolation.level", "READ_COMMITTED", .spelling(canonical: "read_committed")), ("isolation.level", "x", .value),
-    ("sasl.login.refresh.window.factor", "0.4", .belowMinimum("0.5")), ("sasl.login.refresh.window.factor", "1", nil),
-    ("sasl.kerberos.ticket.renew.jitter", "NaN", .type), ("security.protocol", "sasl_ssl", nil),
-    ("metadata.max.age.ms", "9223372036854775807", nil),
-    ("sasl.login.refresh.buffer.seconds", "70000", .aboveMaximum("3600")),
-    ("client.id", "", nil), ("group.id", "a b", nil),
-  ] as [(String, String, SettingValueFault?)])
+  @Test(
+    arguments: [
+      ("check.crcs", " TRUE ", nil), ("check.crcs", "yes", SettingValueFault.type), ("check.crcs", "1", .type),
+      ("max.poll.records", "+5", nil), ("max.poll.records", "5.0", .type), ("max.poll.records", "1e3", .type),
+      ("max.poll.records", "", .type), ("max.poll.records", "0", .belowMinimum("1")),
+      ("fetch.max.bytes", "2147483648", .aboveMaximum("2147483647")),
+      ("fetch.max.bytes", "99999999999999999999", .aboveMaximum("2147483647")),
+      ("heartbeat.interval.ms", "-99999999999999999999", .belowMinimum("-2147483648")),
+      ("isolation.level", "READ_COMMITTED", .spelling(canonical: "read_committed")), ("isolation.level", "x", .value),
+      ("sasl.login.refresh.window.factor", "0.4", .belowMinimum("0.5")), ("sasl.login.refresh.window.factor", "1", nil),
+      ("sasl.kerberos.ticket.renew.jitter", "NaN", .type), ("security.protocol", "sasl_ssl", nil),
+      ("metadata.max.age.ms", "9223372036854775807", nil),
+      ("sasl.login.refresh.buffer.seconds", "70000", .aboveMaximum("3600")),
+      ("client.id", "", nil), ("group.id", "a b", nil),
+    ] as [(String, String, SettingValueFault?)])
   func valuesAreRead(_ name: String, _ value: String, _ fault: SettingValueFault?) throws {
     #expect(try facts(name, .consumer).fault(of: value, in: nil) == fault)
   }

@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "3", "latest", "v3.6", "3.", ".6", "3..6", "3.6.2.1", "0.10", "3.x", "x", "3.6-rc1", "3.6.2.1.0.9", "-3.6", "٣.٦",
+    "", "3", "latest", "v3.6", "3.", ".6", "3..6", "3.6.2.1", "0.10", "3.x", "x", "3.6-rc1", "3.6.2.1.0.9", "-3.6",
+    "٣.٦",
     "1000.0", "3.6 ", "99999999999999999999.1",
   ]) func leavesOpenWhich(_ text: String) {
     #expect(DeclaredVersion(parsing: text) == .unparsable)

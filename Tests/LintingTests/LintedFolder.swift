@@ -5,7 +5,12 @@ import SourceText
 extension TemporaryFolder {
   /// What the linter finds in the whole folder, or in some of its files; paths are relative to it.
   func lint(_ names: [String] = [""], change: (inout LintRequest) -> Void = { _ in }) -> LintOutcome {
-    var request = LintRequest(paths: names.map { FilePath($0.isEmpty ? path : "\(path)/\($0)") })
+    guard let schedule = try? LintSchedule(bizdate: nil, cyctime: nil, assignments: []) else {
+      fatalError("no time of the machine")
+    }
+    var request = LintRequest(
+      paths: names.map { FilePath($0.isEmpty ? path : "\(path)/\($0)") },
+      schedule: schedule)
     request.today = CalendarDate(year: 2026, month: 11, day: 23) ?? .today
     change(&request)
     return Linter.run(request)

@@ -341,7 +341,8 @@ import Testing
     let text = ReportFormat.concise.text(of: sample.report(suppressed: 3))
     #expect(text.hasSuffix("Found 2 errors, 1 warning in 1 file (3 suppressed).\n1 of them has a safe fix.\n"))
     #expect(
-      ReportFormat.concise.text(of: Report(findings: [], sources: [:], files: 3)) == "All 3 files are in order.\n")
-    #expect(ReportFormat.concise.text(of: Report(findings: [], sources: [:], files: 0)) == "No files to check.\n")
+      ReportFormat.concise.text(of: Report(findings: [], sources: [:], checked: ["a", "b", "c"]))
+        == "All 3 files are in order.\n")
+    #expect(ReportFormat.concise.text(of: Report(findings: [], sources: [:], checked: [])) == "No files to check.\n")
   }
 }

@@ -55,7 +55,7 @@ import Testing
 
   @Test func jsonWithoutFindings() {
     #expect(
-      ReportFormat.json.text(of: Report(findings: [], sources: [:], files: 3)) == """
+      ReportFormat.json.text(of: Report(findings: [], sources: [:], checked: ["a", "b", "c"])) == """
         {"version": 1,
          "findings": [],
          "summary": {"files": 3, "errors": 0, "warnings": 0, "infos": 0, "suppressed": 0}}

@@ -47,8 +47,11 @@ struct Sample {
 
   func report(suppressed: Int = 0) -> Report {
     Report(
-      findings: findings, sources: Dictionary(files.map { ($0.path, $0) }) { first, _ in first },
-      files: files.count, suppressed: suppressed)
+      findings: findings,
+      suppressed: findings.prefix(1).flatMap { finding in
+        (0..<suppressed).map { _ in SuppressedFinding(finding, by: [Acceptance(.external)]) }
+      },
+      sources: Dictionary(files.map { ($0.path, $0) }) { first, _ in first }, checked: files.map(\.path))
   }
 
   /// The first finding in full, without the closing lines.

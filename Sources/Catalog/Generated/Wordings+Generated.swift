@@ -562,6 +562,124 @@ extension Wording {
     }
   }
 
+  public enum CONF {
+    /// CONF001: no Kafka client knows the setting `{setting}`
+    public static func unknownSetting(setting: String) -> Wording {
+      Wording(.CONF001, .warning, message: "no Kafka client knows the setting `\(setting)`",
+        help: "Remove it, or correct its name; settings have the names of the Java client.", related: "")
+    }
+    /// CONF001: no Kafka client knows the setting `{setting}`; did you mean `{nearest}`?
+    public static func unknownSettingNear(setting: String, nearest: String) -> Wording {
+      Wording(.CONF001, .error, message: "no Kafka client knows the setting `\(setting)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// CONF001: `{setting}` is librdkafka's name; settings have the names of the Java client, here `{java}`
+    public static func unknownSettingLibrdkafka(setting: String, java: String) -> Wording {
+      Wording(.CONF001, .warning, message: "`\(setting)` is librdkafka's name; settings have the names of the Java client, here `\(java)`",
+        help: "Write `\(java)`.", related: "")
+    }
+    /// CONF002: `{setting}` takes {expected}, not `{value}`
+    public static func settingTypeType(setting: String, expected: String, value: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` takes \(expected), not `\(value)`",
+        help: "Write \(expected).", related: "")
+    }
+    /// CONF002: `{setting}` takes {expected}, not {found}
+    public static func settingTypeStructure(setting: String, expected: String, found: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` takes \(expected), not \(found)",
+        help: "Write \(expected); a setting has one value.", related: "")
+    }
+    /// CONF002: `{value}` is no value of `{setting}`
+    public static func settingTypeValue(value: String, setting: String, accepted: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(value)` is no value of `\(setting)`",
+        help: "Write one of \(accepted).", related: "")
+    }
+    /// CONF002: `{value}` is no value of `{setting}`; did you mean `{nearest}`?
+    public static func settingTypeNear(value: String, setting: String, nearest: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(value)` is no value of `\(setting)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// CONF002: `{setting}` is {value}, and takes {minimum} or more
+    public static func settingTypeMinimum(setting: String, value: String, minimum: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` is \(value), and takes \(minimum) or more",
+        help: "Write \(minimum) or more.", related: "")
+    }
+    /// CONF002: `{setting}` is {value}, and takes {maximum} at most
+    public static func settingTypeMaximum(setting: String, value: String, maximum: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` is \(value), and takes \(maximum) at most",
+        help: "Write \(maximum) or less.", related: "")
+    }
+    /// CONF002: `{setting}` is {value}, and with `enable.idempotence` true it takes {expected}
+    public static func settingTypeIdempotence(setting: String, value: String, expected: String) -> Wording {
+      Wording(.CONF002, .error, message: "`\(setting)` is \(value), and with `enable.idempotence` true it takes \(expected)",
+        help: "Write \(expected), or set `enable.idempotence` to false.", related: "`enable.idempotence` is given here")
+    }
+    /// CONF003: `{setting}` came with Kafka {since}, and `{name}` is declared as {version}
+    public static func settingVersionSince(setting: String, since: String, name: String, version: String) -> Wording {
+      Wording(.CONF003, .error, message: "`\(setting)` came with Kafka \(since), and `\(name)` is declared as \(version)",
+        help: "Remove it, or correct the `version` of `\(name)`.", related: "the version is declared here")
+    }
+    /// CONF003: `{setting}` is gone since Kafka {gone}, and `{name}` is declared as {version}
+    public static func settingVersionGone(setting: String, gone: String, name: String, version: String) -> Wording {
+      Wording(.CONF003, .error, message: "`\(setting)` is gone since Kafka \(gone), and `\(name)` is declared as \(version)",
+        help: "Remove it, or correct the `version` of `\(name)`.", related: "the version is declared here")
+    }
+    /// CONF004: `{setting}` is a setting of the {owner}, and this is {step}
+    public static func wrongSide(setting: String, owner: String, step: String) -> Wording {
+      Wording(.CONF004, .error, message: "`\(setting)` is a setting of the \(owner), and this is \(step)",
+        help: "Remove it, or move it to the settings of the other step.", related: "")
+    }
+    /// CONF005: `{setting}` has no effect: {reason}
+    public static func engineOwned(setting: String, reason: String) -> Wording {
+      Wording(.CONF005, .warning, message: "`\(setting)` has no effect: \(reason)",
+        help: "Remove it; the job runs the same without it.", related: "")
+    }
+    /// CONF005: `{setting}` has no effect; {place} decides
+    public static func engineOwnedElsewhere(setting: String, place: String) -> Wording {
+      Wording(.CONF005, .warning, message: "`\(setting)` has no effect; \(place) decides",
+        help: "Remove it, and set \(place) where something else is meant.", related: "")
+    }
+    /// CONF006: `{setting}` has no equivalent here: {reason}
+    public static func noEquivalent(setting: String, reason: String) -> Wording {
+      Wording(.CONF006, .warning, message: "`\(setting)` has no equivalent here: \(reason)",
+        help: "Remove it, if the job is to run by `weir run` alone; DataWorks may still obey it.", related: "")
+    }
+    /// CONF006: `{setting}` has no equivalent here; `{other}` takes its place
+    public static func noEquivalentReplaced(setting: String, other: String) -> Wording {
+      Wording(.CONF006, .warning, message: "`\(setting)` has no equivalent here; `\(other)` takes its place",
+        help: "Remove it, or set `\(other)`.", related: "")
+    }
+    /// CONF006: `{setting}` names the Java class `{class}`, and no Java runs here
+    public static func noEquivalentClass(setting: String, `class`: String, instead: String) -> Wording {
+      Wording(.CONF006, .warning, message: "`\(setting)` names the Java class `\(`class`)`, and no Java runs here",
+        help: "Remove it; \(instead).", related: "")
+    }
+    /// CONF009: `heartbeat.interval.ms` ({heartbeat}) is not below `{session}` ({timeout})
+    public static func heartbeat(heartbeat: String, session: String, timeout: String) -> Wording {
+      Wording(.CONF009, .error, message: "`heartbeat.interval.ms` (\(heartbeat)) is not below `\(session)` (\(timeout))",
+        help: "Lower `heartbeat.interval.ms` below a third of `\(session)`, or raise `\(session)`.", related: "`\(session)` is given here")
+    }
+    /// CONF009: `heartbeat.interval.ms` ({heartbeat}) is not below a third of `{session}` ({timeout})
+    public static func heartbeatThird(heartbeat: String, session: String, timeout: String) -> Wording {
+      Wording(.CONF009, .warning, message: "`heartbeat.interval.ms` (\(heartbeat)) is not below a third of `\(session)` (\(timeout))",
+        help: "Lower `heartbeat.interval.ms` below a third of `\(session)`, or raise `\(session)`.", related: "`\(session)` is given here")
+    }
+    /// CONF010: `max.poll.interval.ms` ({interval}) is below `{session}` ({timeout})
+    public static func pollInterval(interval: String, session: String, timeout: String) -> Wording {
+      Wording(.CONF010, .error, message: "`max.poll.interval.ms` (\(interval)) is below `\(session)` (\(timeout))",
+        help: "Raise `max.poll.interval.ms` to `\(session)` or above, or lower that.", related: "`\(session)` is given here")
+    }
+    /// CONF010: `{setting}` ({size}) is above `{limit}` ({maximum})
+    public static func pollIntervalSize(setting: String, size: String, limit: String, maximum: String) -> Wording {
+      Wording(.CONF010, .error, message: "`\(setting)` (\(size)) is above `\(limit)` (\(maximum))",
+        help: "Lower `\(setting)`, or raise `\(limit)`.", related: "`\(limit)` is given here")
+    }
+    /// CONF012: {value} was the default of `{setting}` before Kafka {changed}; in {version} it is {current}
+    public static func defaultDiffers(value: String, setting: String, changed: String, version: String, current: String) -> Wording {
+      Wording(.CONF012, .info, message: "\(value) was the default of `\(setting)` before Kafka \(changed); in \(version) it is \(current)",
+        help: "Remove it, if it was only copied; leave it, if \(value) is meant.", related: "the version is declared here")
+    }
+  }
+
   public enum LINK {
     /// LINK001: no `weir.yaml` above this job defines the data source `{name}`
     public static func dataSource(name: String) -> Wording {
@@ -582,6 +700,54 @@ extension Wording {
     public static func dataSourceType(name: String, found: String, expected: String) -> Wording {
       Wording(.LINK002, .error, message: "`\(name)` is a data source of the type `\(found)`, and this is a `\(expected)` step",
         help: "Name a data source of the type `\(expected)`, or correct the `stepType`.", related: "`\(name)` has its type here")
+    }
+  }
+
+  public enum VER {
+    /// VER001: Kafka {version} is before 0.10.2, and cannot look up offsets by time
+    public static func brokerVersionOld(version: String) -> Wording {
+      Wording(.VER001, .error, message: "Kafka \(version) is before 0.10.2, and cannot look up offsets by time",
+        help: "Use brokers of 0.10.2 or later, or correct the version.", related: "")
+    }
+    /// VER001: Kafka {version} is after 3.6, the last that is supported
+    public static func brokerVersionNew(version: String) -> Wording {
+      Wording(.VER001, .error, message: "Kafka \(version) is after 3.6, the last that is supported",
+        help: "Write the version of the brokers, up to 3.6; of a newer cluster write `3.6` at your own risk.", related: "")
+    }
+    /// VER001: there never was a Kafka {version}
+    public static func brokerVersionUnknown(version: String) -> Wording {
+      Wording(.VER001, .error, message: "there never was a Kafka \(version)",
+        help: "Write the version of the brokers with its minor number, such as `2.8` or `3.6.2`.", related: "")
+    }
+    /// VER001: `{version}` is no version of Kafka
+    public static func brokerVersionUnparsable(version: String) -> Wording {
+      Wording(.VER001, .error, message: "`\(version)` is no version of Kafka",
+        help: "Write the version with its minor number, such as `2.8` or `3.6.2`.", related: "")
+    }
+    /// VER002: `{name}` declares no `version`: VER003, VER004, CONF003 and CONF012 are not applied
+    public static func versionUnknown(name: String) -> Wording {
+      Wording(.VER002, .info, message: "`\(name)` declares no `version`: VER003, VER004, CONF003 and CONF012 are not applied",
+        help: "Add `version` with the version of the brokers, such as `3.6`.", related: "")
+    }
+    /// VER003: {feature} came with Kafka {since}, and `{name}` is declared as {version}
+    public static func featureVersion(feature: String, since: String, name: String, version: String) -> Wording {
+      Wording(.VER003, .error, message: "\(feature) came with Kafka \(since), and `\(name)` is declared as \(version)",
+        help: "Do without it, or correct the `version` of `\(name)`.", related: "the version is declared here")
+    }
+    /// VER004: without `skipExceedRecord`, records past the end are passed on; for Kafka {version} it is to be true
+    public static func skipVersion(version: String) -> Wording {
+      Wording(.VER004, .warning, message: "without `skipExceedRecord`, records past the end are passed on; for Kafka \(version) it is to be true",
+        help: "Set `skipExceedRecord` to true.", related: "the version is declared here")
+    }
+    /// VER004: with `skipExceedRecord` false, records past the end are passed on; for Kafka {version} it is to be true
+    public static func skipVersionSwitchedOff(version: String) -> Wording {
+      Wording(.VER004, .warning, message: "with `skipExceedRecord` false, records past the end are passed on; for Kafka \(version) it is to be true",
+        help: "Set `skipExceedRecord` to true.", related: "the version is declared here")
+    }
+    /// VER004: for Kafka {version} `skipExceedRecord` is to be false
+    public static func skipVersionEarly(version: String) -> Wording {
+      Wording(.VER004, .warning, message: "for Kafka \(version) `skipExceedRecord` is to be false",
+        help: "Set `skipExceedRecord` to false, or use brokers of 0.10.2 or later.", related: "the version is declared here")
     }
   }
 

@@ -13,7 +13,8 @@ struct GitHubReport: ReportWriter {
     var text = ""
     for file in report.run.unreadable {
       let path = report.run.repositoryPath(file.path)
-      text += command("error", [("file", path), ("title", "unreadable")], "\(file.path) cannot be read: \(file.reason)")
+      text += command(
+        "error", [("file", path), ("title", "unreadable")], "\(file.path) cannot be read: \(file.reason)")
     }
     var unshown: [Finding] = []
     for severity in Severity.allCases.reversed() {

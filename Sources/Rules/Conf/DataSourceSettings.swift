@@ -56,7 +56,7 @@ extension ProjectCheck {
       }
     }
     guard !known.isEmpty else { return }
-    let pairs = SettingPairs<YAMLNode> { setting in
+    let pairs = SettingPairs<YAMLNode> { [document, known] setting in
       known.last { $0.setting == setting }.map {
         GivenSetting(name: setting.text, text: document.text(of: $0.value) ?? "", origin: .own($0.value))
       }
@@ -64,7 +64,9 @@ extension ProjectCheck {
     for contradiction in pairs.contradictionsOfConsumer() + pairs.contradictionsOfProducer() {
       let wording = contradiction.wording
       var related: [RelatedPlace] = []
-      if case .own(let node)? = contradiction.related?.origin { related = [RelatedPlace(wording.related, at: place(of: node))] }
+      if case .own(let node)? = contradiction.related?.origin {
+        related = [RelatedPlace(wording.related, at: place(of: node))]
+      }
       report(wording, at: contradiction.node, related: related)
     }
   }

@@ -63,7 +63,8 @@ extension SettingJudge {
   }
 
   /// CONF012: a value that was the default once and is no longer, on no side.
-  private func verdict(onDefault text: String, of setting: JavaSetting, _ sides: [JavaSettingFacts]) -> SettingVerdict? {
+  private func verdict(onDefault text: String, of setting: JavaSetting, _ sides: [JavaSettingFacts]) -> SettingVerdict?
+  {
     // Of `acks` WRITE015 speaks.
     guard let version, setting != .acks, sides.contains(where: { $0.spans.count > 1 }) else { return nil }
     let value = text.trimmingBlanks
@@ -85,9 +86,11 @@ extension SettingJudge {
 
 extension JavaSettingFacts {
   /// Since when a former default is none, and what it is in the release; nil where the text was none, or still is.
-  fileprivate func change(ofDefault text: String, upTo release: KafkaVersion) -> (since: KafkaVersion, current: String)? {
+  fileprivate func change(ofDefault text: String, upTo release: KafkaVersion) -> (since: KafkaVersion, current: String)?
+  {
     let past = spans.prefix { $0.from <= release }
-    guard let now = past.last, !now.isNullByDefault, !now.isRequired, now.standard.description.lowercased() != text.lowercased(),
+    guard let now = past.last, !now.isNullByDefault, !now.isRequired,
+      now.standard.description.lowercased() != text.lowercased(),
       let last = past.lastIndex(where: { !$0.isNullByDefault && !$0.isRequired && $0.standard.description == text })
     else { return nil }
     let next = past[past.index(after: last)...].first

@@ -161,7 +161,8 @@ struct SettingJudge {
     if client.side == .consumer {
       if name.hasPrefix("org.apache.kafka.common.serialization.") { return nil }
       let wording = Wording.CONF.noEquivalentClass(
-        setting: setting.text, class: Self.shown(name), instead: "`\(typeKey)` says how bytes are read, BYTEARRAY as they are")
+        setting: setting.text, class: Self.shown(name),
+        instead: "`\(typeKey)` says how bytes are read, BYTEARRAY as they are")
       return SettingVerdict(wording, at: .value)
     }
     if serializes(typeKey, name) { return nil }

@@ -63,7 +63,7 @@ extension ScriptCheck {
   ) -> JavaSetting? {
     switch clientSettingName(at: setting.name) {
     case nil:
-      if document.holdsParameter(setting.name) { return nil }
+      if document.isOpen(setting.name) { return nil }
       report(judge.verdict(onUnknown: document.text(of: setting.name)), of: setting, by: judge)
       return nil
     case .librdkafka(let java)?:
@@ -82,12 +82,14 @@ extension ScriptCheck {
   private func clientSettingName(at node: JSONNodeID) -> ClientSettingName? {
     if document[node].flags.contains(.hasEscapes) { return ClientSettingName.find(document.text(of: node)) }
     let range = script.document.contentRange(of: node).indices
-    return script.document.bytes.withUnsafeBufferPointer { ClientSettingName.find(UnsafeBufferPointer(rebasing: $0[range])) }
+    return script.document.bytes.withUnsafeBufferPointer {
+      ClientSettingName.find(UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   private func settingValue(at node: JSONNodeID, isChecked: Bool) -> SettingValue {
     switch document.kind(of: node) {
-    case .string where document.holdsParameter(node): .open
+    case .string where document.isOpen(node): .open
     case .string, .number, .true, .false: .text(document.text(of: node))
     case _ where isChecked: .open
     case .null: .null
@@ -119,18 +121,23 @@ extension ScriptCheck {
     among known: [(setting: JavaSetting, value: JSONNodeID)], of parameter: BoundObject, _ side: ClientSide,
     _ source: (source: DataSource, project: Project)?
   ) {
+    let view = self
     let pairs = SettingPairs<JSONNodeID> { setting in
       // Of several the last counts; what the script says comes after what its data source says.
-      if let key = Self.stepKey(of: setting), let value = value(key, of: parameter), setting == .acks || !known.contains(where: { $0.setting == setting }) {
-        return GivenSetting(name: key.description, text: document.text(of: value), origin: .own(value))
+      if let key = Self.stepKey(of: setting), let value = view.value(key, of: parameter),
+        setting == .acks || !known.contains(where: { $0.setting == setting })
+      {
+        return GivenSetting(name: key.description, text: view.document.text(of: value), origin: .own(value))
       }
       if let own = known.last(where: { $0.setting == setting }) {
-        return GivenSetting(name: setting.text, text: document.text(of: own.value), origin: .own(own.value))
+        return GivenSetting(name: setting.text, text: view.document.text(of: own.value), origin: .own(own.value))
       }
       return source.flatMap { Self.given(setting, in: $0.source, of: $0.project) }
     }
     for contradiction in side == .consumer ? pairs.contradictionsOfConsumer() : pairs.contradictionsOfProducer() {
-      let related = contradiction.related.map { place(of: $0.origin) }.map { [RelatedPlace(contradiction.wording.related, at: $0)] }
+      let related = contradiction.related.map { place(of: $0.origin) }.map {
+        [RelatedPlace(contradiction.wording.related, at: $0)]
+      }
       report(contradiction.wording, at: contradiction.node, relatedPlaces: related ?? [])
     }
   }

@@ -22,8 +22,8 @@ import Testing
     for (outcome, words) in [outcome(top: text), outcome(writer: text)] {
       #expect(words.isEmpty)
       #expect(outcome.suppressed.map(\.finding.code) == ["JOB008"])
-      #expect(outcome.suppressed.map(\.justification) == ["as the page has it"])
-      #expect(outcome.suppressed.map(\.reason) == [.inScript])
+      #expect(outcome.suppressed.map(\.acceptances.first?.reason) == ["as the page has it"])
+      #expect(outcome.suppressed.map(\.acceptances.first?.kind) == [.inSource])
       #expect(!outcome.hasFailed)
     }
   }
