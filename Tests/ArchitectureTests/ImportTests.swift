@@ -25,7 +25,7 @@ import Testing
       "Linting",
       [
         "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText",
-        "YAMLSyntax",
+        "Synchronization", "TimeZones", "YAMLSyntax",
       ]
     ),
     ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
