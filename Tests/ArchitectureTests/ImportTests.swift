@@ -12,7 +12,7 @@ import Testing
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
-    ("SchedulingParameters", ["Glibc", "SourceText"]),
+    ("SchedulingParameters", ["Glibc", "SourceText", "Synchronization"]),
     ("JobModel", ["Catalog", "JSONSyntax", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
     (
       "Rules",
