@@ -8,8 +8,7 @@ import SourceText
 /// PARAM001 to PARAM006: scheduling parameters in a script's values.
 extension ScriptCheck {
   mutating func checkParameters() {
-    if document.expansions.isEmpty { return }
-    for (node, expansion) in document.expansions.sorted(by: { $0.key < $1.key }) {
+    for (node, expansion) in document.expansions {
       for problem in expansion.problems { report(problem, in: node) }
       for name in expansion.unassigned { report(name, in: node) }
     }
