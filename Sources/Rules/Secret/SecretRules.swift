@@ -26,7 +26,7 @@ extension ScriptCheck {
     // A login in one line is a secret only where it holds one.
     guard SecretNames.isSecret(name), !name.lowercased().contains("jaas") else { return checkAddress(value, key: key) }
     // An expression stands for what is kept elsewhere.
-    guard SecretNames.holdsSecret(name), document.expansions[value] == nil else { return }
+    guard SecretNames.holdsSecret(name), document.expansion(of: value) == nil else { return }
     let text = document.text(of: value)
     guard !text.isEmpty, text != "true", text != "false" else { return }
     if KnownSecret.isPublished(text), name.lowercased().contains("truststore") {
