@@ -57,6 +57,7 @@ let package = Package(
         "Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "TimeZones",
         "YAMLSyntax",
       ]),
+    library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 
@@ -77,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SchedulingParameters",
-        "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "JSONSyntax", "Linting", "Reporting",
+        "SchedulingParameters", "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -99,6 +100,7 @@ let package = Package(
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("FixingTests", ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "SourceText", "TestSupport"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),

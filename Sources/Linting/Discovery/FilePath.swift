@@ -61,7 +61,7 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
   }
 
   /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
-  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+  public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
     guard !bytes.contains(0) else { return nil }
     let ended = (bytes.isEmpty ? [UInt8(ascii: ".")] : bytes) + [0]
     return ended.withUnsafeBytes { buffer in
