@@ -92,7 +92,7 @@ let package = Package(
       dependencies: ["CatalogGeneration"],
       swiftSettings: strict),
 
-    library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    library("TestSupport", ["Catalog", "Findings", "Linting", "SchedulingParameters", "SourceText"]),
     tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration", "TestSupport"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),

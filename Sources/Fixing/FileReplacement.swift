@@ -104,7 +104,9 @@ public struct FileReplacement: ~Copyable {
     // The name says nothing of the file's: that may be as long as names can be.
     let temporary = target.directory.appending(".weir-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp".utf8)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    guard let descriptor = temporary.withCString({ open($0, flags, 0o600) }), descriptor >= 0 else { throw Failure(path: path, reason: .system(errno)) }
+    guard let descriptor = temporary.withCString({ open($0, flags, 0o600) }), descriptor >= 0 else {
+      throw Failure(path: path, reason: .system(errno))
+    }
     var failure = writeAll(bytes, to: descriptor)
     if failure == 0 { failure = takeOver(old, descriptor) }
     if failure == 0, fsync(descriptor) != 0 { failure = errno }

@@ -54,6 +54,7 @@ public struct Fixer {
 
   private let request: LintRequest
   private let includesUnsafe: Bool
+  private let check: (LintRequest) -> LintOutcome
   /// The last state in which nothing was worse than before.
   private var state: FixState
   private var originals: [String: SourceFile] = [:]
@@ -64,7 +65,15 @@ public struct Fixer {
   public static func run(
     _ request: LintRequest, includesUnsafe: Bool, maximumRounds: Int = Self.maximumRounds
   ) -> FixOutcome {
-    var fixer = Fixer(request, includesUnsafe: includesUnsafe)
+    run(request, includesUnsafe: includesUnsafe, maximumRounds: maximumRounds, check: Linter.run)
+  }
+
+  /// - Parameter check: Looks at the files of a request.
+  static func run(
+    _ request: LintRequest, includesUnsafe: Bool, maximumRounds: Int = Self.maximumRounds,
+    check: @escaping (LintRequest) -> LintOutcome
+  ) -> FixOutcome {
+    var fixer = Fixer(request, includesUnsafe: includesUnsafe, check)
     var isUnfinished = true
     for _ in 0..<max(maximumRounds, 1) {
       isUnfinished = fixer.makeRound()
@@ -73,10 +82,11 @@ public struct Fixer {
     return fixer.outcome(isUnfinished: isUnfinished && !fixer.plan().fixes.isEmpty)
   }
 
-  private init(_ request: LintRequest, includesUnsafe: Bool) {
+  private init(_ request: LintRequest, includesUnsafe: Bool, _ check: @escaping (LintRequest) -> LintOutcome) {
     self.request = request
     self.includesUnsafe = includesUnsafe
-    state = FixState(lint: Linter.run(request))
+    self.check = check
+    state = FixState(lint: check(request))
   }
 
   // MARK: Rounds
@@ -92,7 +102,10 @@ public struct Fixer {
   }
 
   private func plan() -> FixPlan {
-    FixPlan(state.lint.findings, includesUnsafe: includesUnsafe) { [state] in state.text(of: $0) }
+    FixPlan(state.lint.findings, includesUnsafe: includesUnsafe) { [state, only = request.standardInput?.path.text] in
+      // Who asks about a text that is not a file yet does not expect files to change.
+      only == nil || only == $0 ? state.text(of: $0) : nil
+    }
   }
 
   /// Makes those of the fixes that do no harm.
@@ -140,7 +153,7 @@ public struct Fixer {
       text.apply(edits)
       texts[file] = text
     }
-    return FixState(lint: Linter.run(request(with: texts)), texts: texts)
+    return FixState(lint: check(request(with: texts)), texts: texts)
   }
 
   private func request(with texts: [String: PatchedText]) -> LintRequest {

@@ -82,7 +82,7 @@ extension ScriptCheck {
     let expanded = expandedWording(for: wording, at: node)
     report(
       expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), related: related,
-      relatedPlaces: relatedPlaces, fixes: expanded == nil ? fixes : [], subject: subject)
+      relatedPlaces: relatedPlaces, fixes: document.isExpanded(node) ? [] : fixes, subject: subject)
   }
 
   /// - Parameter relatedPlaces: Second places in other files.

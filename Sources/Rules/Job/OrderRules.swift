@@ -45,7 +45,9 @@ extension ScriptCheck {
       // Where a step's own name is missing, the hop may well be right.
       guard script.steps.allSatisfy({ $0.name != nil }), !document.isOpen(value) else { return nil }
       if let nearest = NearMiss.nearest(to: name, among: script.steps.compactMap(\.name)) {
-        report(Wording.JOB.hopNear(name: shown(value), nearest: nearest), at: value, subject: name)
+        report(
+          Wording.JOB.hopNear(name: shown(value), nearest: nearest), at: value,
+          fixes: replacement(of: value, by: nearest), subject: name)
       } else {
         report(Wording.JOB.hopUnknown(name: shown(value)), at: value, subject: name)
       }

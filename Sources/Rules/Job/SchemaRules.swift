@@ -31,7 +31,11 @@ extension ScriptCheck {
     let title = object.shape.entry.title.description
     let known = object.shape.fields.lazy.filter { $0.standsFor == FieldEntry.none }.map(\.name.description)
     if let nearest = NearMiss.nearest(to: name, among: known) {
-      return report(Wording.JOB.unknownKeyNear(key: name, object: title, nearest: nearest), at: key, subject: name)
+      // Beside the right key it would be the same key twice.
+      let isGiven = document.document.member(named: nearest, of: object.node) != nil
+      return report(
+        Wording.JOB.unknownKeyNear(key: name, object: title, nearest: nearest), at: key,
+        fixes: isGiven ? [] : replacement(of: key, by: nearest), subject: name)
     }
     if let owner = owner(of: name, besides: object) {
       return report(Wording.JOB.unknownKeyElsewhere(key: name, object: title, owner: owner), at: key, subject: name)
@@ -74,7 +78,7 @@ extension ScriptCheck {
       if let nearest = NearMiss.nearest(to: document.text(of: value), among: accepted) {
         return report(
           Wording.JOB.invalidValueNear(value: text, key: name, nearest: nearest), at: value,
-          fixes: [])
+          fixes: replacement(of: value, by: nearest))
       }
       let list = accepted.map { "`\($0)`" }.joined(separator: ", ")
       return report(Wording.JOB.invalidValue(value: text, key: name, accepted: list), at: value)

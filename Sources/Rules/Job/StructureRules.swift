@@ -76,7 +76,9 @@ extension ScriptCheck {
     if document.isOpen(value) { return }
     guard Self.known.contains(type) else {
       if let nearest = NearMiss.nearest(to: type, among: Self.known) {
-        return report(Wording.JOB.stepTypeNear(type: shown(value), nearest: nearest), at: value)
+        return report(
+          Wording.JOB.stepTypeNear(type: shown(value), nearest: nearest), at: value,
+          fixes: replacement(of: value, by: nearest))
       }
       return report(Wording.JOB.stepType(type: shown(value)), at: value)
     }

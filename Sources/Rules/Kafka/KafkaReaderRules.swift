@@ -47,7 +47,9 @@ extension ScriptCheck {
     if text.hasPrefix("__"), text.hasSuffix("__"), text.utf8.count > 4 {
       if Self.attributes.contains(text) { return }
       if let nearest = NearMiss.nearest(to: text, among: Self.attributes) {
-        return report(Wording.READ.unknownAttributeNear(column: shown(column), nearest: nearest), at: column)
+        return report(
+          Wording.READ.unknownAttributeNear(column: shown(column), nearest: nearest), at: column,
+          fixes: replacement(of: column, by: nearest))
       }
       return report(Wording.READ.unknownAttribute(column: shown(column)), at: column)
     }
