@@ -46,10 +46,7 @@ public struct FileReplacement: ~Copyable {
   ///
   /// - Parameter expected: What the file held when it was read.
   public init(of path: FilePath, expecting expected: [UInt8], with bytes: [UInt8]) throws(Failure) {
-    guard let found = path.withCString({ realpath($0, nil) }), let text = found else {
-      throw Failure(path: path, reason: .system(errno))
-    }
-    let target = Self.path(taking: text)
+    guard let target = path.withoutLinks else { throw Failure(path: path, reason: .system(errno)) }
     let before = try Self.status(of: target, named: path)
     do throws(FileProblem) {
       guard try FileReader.read(target) == expected else { throw FileProblem(path, .changed) }
@@ -145,10 +142,20 @@ public struct FileReplacement: ~Copyable {
     }
     return fchmod(descriptor, mode) == 0 ? 0 : errno
   }
+}
 
-  private static func path(taking text: UnsafeMutablePointer<CChar>) -> FilePath {
+extension FilePath {
+  /// The absolute path of what this one leads to; nil where there is nothing.
+  var withoutLinks: FilePath? {
+    guard let found = withCString({ realpath($0, nil) }), let text = found else { return nil }
     defer { free(text) }
     return FilePath(UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) })
+  }
+
+  /// The last step of the path is a link.
+  var isLink: Bool {
+    var status = stat()
+    return withCString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }
 
@@ -161,7 +168,13 @@ extension FixOutcome {
     var failures: [FileReplacement.Failure] = []
     var folders: Set<FilePath> = []
     let groups = Dictionary(grouping: files, by: \.group).values.sorted { $0[0].path < $1[0].path }
-    for group in groups { Self.write(group[...], &folders, &failures) }
+    var written: [FilePath: [UInt8]] = [:]
+    for group in groups {
+      // Two paths may lead to one file.
+      let rest = group.filter { file in file.path.withoutLinks.map { written[$0] != file.text.bytes } ?? true }
+      let targets = rest.compactMap { file in file.path.withoutLinks.map { ($0, file.text.bytes) } }
+      if Self.write(rest[...], &folders, &failures) { written.merge(targets) { $1 } }
+    }
     for folder in folders {
       guard let descriptor = folder.withCString({ open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }), descriptor >= 0
       else { continue }
@@ -173,7 +186,6 @@ extension FixOutcome {
   }
 
   /// Writes the first file once all the others are written beside theirs; true where all have their names.
-  @discardableResult
   private static func write(
     _ group: ArraySlice<FixedFile>, _ folders: inout Set<FilePath>, _ failures: inout [FileReplacement.Failure]
   ) -> Bool {

@@ -26,6 +26,22 @@ public struct FixedFile: Sendable {
   public var group: Int
 }
 
+extension FixOutcome {
+  /// The files that differ, each once: where a path is a link, the file that it leads to stands for it.
+  public var distinctFiles: [FixedFile] {
+    var seen: Set<FilePath> = []
+    let workingDirectory = ProjectFiles.workingDirectory
+    return files.compactMap { file in
+      var file = file
+      if let target = file.path.withoutLinks {
+        guard seen.insert(target).inserted else { return nil }
+        if file.path.isLink { file.path = target.normalized(workingDirectory: workingDirectory) }
+      }
+      return file
+    }
+  }
+}
+
 /// A fix that was not made, because of what it would have done.
 public struct RefusedFix: Sendable {
   public enum Reason: Hashable, Sendable {

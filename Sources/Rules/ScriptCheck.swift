@@ -20,6 +20,9 @@ public struct ScriptCheck {
   var findings: [Finding] = []
   /// Nil where they cannot be known.
   lazy var readerColumns = findReaderColumns()
+  lazy var stepNames = StepNames(script.steps)
+  /// The shapes of the script's objects and of those that have a place in them, each once.
+  lazy var shapesInPlace = findShapesInPlace()
 
   init(_ script: JobScript, scope: ProjectScope, zone: @escaping ZoneLookUp) {
     self.script = script

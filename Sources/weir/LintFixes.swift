@@ -57,7 +57,7 @@ struct LintFixes {
     // Bytes that move a terminal reach none; a program gets the patch as it has to be.
     let isTerminal = Terminal.columns(of: StandardStream.output.descriptor) != nil
     if !isTerminal, arguments.value(.color) != "always" { style.hasColors = false }
-    for file in outcome.files {
+    for file in outcome.distinctFiles {
       let diff = UnifiedDiff(of: file.text, path: file.path.text, secrets: file.source.secrets)
       StandardStream.output.write(DiffText.bytes(of: diff, style: style, isForTerminal: isTerminal))
       for lines in diff.hidden {

@@ -47,7 +47,7 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
 
   /// The same place without `.` steps and doubled slashes, and relative where it is below the working directory.
   /// `..` stays: what it leads to depends on links.
-  func normalized(workingDirectory: FilePath) -> FilePath {
+  public func normalized(workingDirectory: FilePath) -> FilePath {
     let isAbsolute = bytes.first == UInt8(ascii: "/")
     let steps = bytes.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual([UInt8(ascii: ".")]) }
     var joined = Array(steps.joined(separator: [UInt8(ascii: "/")]))

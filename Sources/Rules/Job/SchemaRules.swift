@@ -44,17 +44,26 @@ extension ScriptCheck {
   }
 
   /// Where a key belongs that its object does not have: another object that is in the script or has a place in it.
-  private func owner(of name: String, besides object: BoundObject) -> String? {
-    var shapes = script.objects.map(\.shape)
-    for shape in shapes {
-      shapes += shape.fields.compactMap { Shape(rawValue: $0.shape) }.flatMap { inner in
-        [inner] + inner.fields.compactMap { Shape(rawValue: $0.shape) }
-      }
-    }
-    let owner = shapes.first { shape in
+  private mutating func owner(of name: String, besides object: BoundObject) -> String? {
+    let owner = shapesInPlace.first { shape in
       shape != object.shape && shape.fields.contains { $0.name.description == name }
     }
     return owner?.entry.title.description
+  }
+
+  func findShapesInPlace() -> [Shape] {
+    var shapes: [Shape] = []
+    func add(_ shape: Shape) {
+      if !shapes.contains(shape) { shapes.append(shape) }
+    }
+    for object in script.objects { add(object.shape) }
+    for shape in shapes {
+      for inner in shape.fields.compactMap({ Shape(rawValue: $0.shape) }) {
+        add(inner)
+        for innermost in inner.fields.compactMap({ Shape(rawValue: $0.shape) }) { add(innermost) }
+      }
+    }
+    return shapes
   }
 
   private mutating func reportMissing(_ slot: Int, from object: BoundObject) {

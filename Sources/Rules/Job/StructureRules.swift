@@ -115,8 +115,8 @@ extension ScriptCheck {
   private mutating func checkStepNames() {
     for (index, step) in script.steps.enumerated() {
       guard let name = step.name, let value = script.value(StepKey.name, of: step.object),
-        let first = script.steps[..<index].first(where: { $0.name == name }),
-        let firstValue = script.value(StepKey.name, of: first.object)
+        let first = stepNames.index(of: name), first < index,
+        let firstValue = script.value(StepKey.name, of: script.steps[first].object)
       else { continue }
       report(Wording.JOB.stepName(name: name), at: value, related: [firstValue], subject: name)
     }
