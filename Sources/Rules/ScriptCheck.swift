@@ -54,8 +54,7 @@ public struct ScriptCheck {
     case .kafkaWriter: checkKafkaWriter(step, parameter)
     default: break
     }
-    if step.isReader == true { checkFeatures(of: parameter) }
-    checkClientSettings(of: step, parameter)
+    checkKafkaClient(parameter)
   }
 }
 

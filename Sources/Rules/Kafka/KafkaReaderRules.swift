@@ -12,7 +12,6 @@ extension ScriptCheck {
     checkGroup(of: reader)
     if let partition = script.value(KafkaReaderKey.partition, of: reader) { checkPartition(partition) }
     checkWindow(of: reader)
-    checkOvershoot(of: reader)
     checkStopFlags(of: reader)
     checkWaitTime(of: reader)
   }
