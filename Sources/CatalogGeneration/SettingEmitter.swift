@@ -16,7 +16,8 @@ struct SettingEmitter {
     out += column("names", names)
     out += "\n  /// The settings that librdkafka's names stand for.\n"
     out += column("aliases", "UInt16", targets)
-    out += "\n  static let bits: UInt64 = \(layout.bits)\n  static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
+    out += "\n  static let bits: UInt64 = \(layout.bits)\n"
+    out += "  static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
     out += "  /// 1 + the index in `names`, 0 where no name lies.\n"
     out += column("places", "UInt16", layout.places)
     out += "\n  // MARK: Settings: the row of the facts that each client has, 65535 for none\n\n"

@@ -62,7 +62,8 @@ extension ScriptCheck {
       let related = SettingRelations(of: java)
       if !related.isEmpty {
         relations.formUnion(related)
-        compared.append(StepSettingSource.Setting(
+        compared.append(
+          StepSettingSource.Setting(
             setting: java, key: setting.name, value: setting.value, isInConfig: setting.holder == .kafkaConfig))
       }
       let verdict = judge.verdict(
