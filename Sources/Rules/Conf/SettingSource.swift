@@ -138,20 +138,3 @@ struct DataSourceSettings: SettingSource {
     return GivenSetting(name, text, at: .own(key: member.key, value: member.value))
   }
 }
-
-extension Project {
-  func place(of node: YAMLNode) -> Place {
-    Place(file: path, range: document.range(of: node), pointer: document.pointer(to: node))
-  }
-}
-
-extension JobScript {
-  /// The node of a key that several shapes have; nil where it is absent.
-  func key(named name: StaticString, of object: BoundObject) -> JSONNodeID? {
-    let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    guard let keyword = Keywords.find(bytes), let slot = Keywords.slot(of: keyword, in: object.shape) else {
-      return nil
-    }
-    return key(inSlot: slot, of: object)
-  }
-}

@@ -141,7 +141,7 @@ extension ScriptCheck {
       let place: Place
       switch given.origin {
       case .own(let key, _): place = self.place(of: key)
-      case .dataSource(let project, let key): place = project.place(of: key)
+      case .dataSource(let project, let key): place = Place(of: key, in: project)
       }
       return [RelatedPlace(contradiction.wording.related, at: place)]
     }

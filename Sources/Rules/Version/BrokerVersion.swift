@@ -23,7 +23,7 @@ struct BrokerVersion {
 
   func related(to wording: Wording) -> [RelatedPlace] {
     guard let node = project.document.value(of: "version", in: source.node) else { return [] }
-    return [RelatedPlace(wording.related, at: project.place(of: node))]
+    return [RelatedPlace(wording.related, at: Place(of: node, in: project))]
   }
 }
 

@@ -35,13 +35,6 @@ extension ScriptCheck {
     checkClientSettings(of: client)
   }
 
-  private func kafkaDataSource(of parameter: BoundObject) -> (source: DataSource, project: Project)? {
-    guard let value = value("datasource", of: parameter), isPlainText(value),
-      let found = scope.dataSource(named: document.text(of: value)), found.source.type == "kafka"
-    else { return nil }
-    return found
-  }
-
   /// The value of a key that several shapes have; nil where it is absent or its value was lost to a syntax error.
   func value(_ name: StaticString, of object: BoundObject) -> JSONNodeID? {
     guard let key = script.key(named: name, of: object) else { return nil }
