@@ -50,7 +50,9 @@ struct LoginSettings<Source: SettingSource> {
       spoken = .plaintext
     }
     let name = given == nil ? nil : spoken.rawValue
-    if !spoken.hasLogin, let mechanism = source.given(.saslMechanism), case .own(_, let value) = mechanism.origin {
+    if !spoken.hasLogin, let mechanism = source.given(.saslMechanism) {
+      // What a data source says of its own login is said there.
+      guard case .own(_, let value) = mechanism.origin else { return nil }
       let setting = mechanism.name.description
       let wording =
         name.map { Wording.CONF.mechanismWithoutLogin(setting: setting, protocol: $0, place: place) }
