@@ -13,17 +13,17 @@ public typealias ZoneLookUp = @Sendable (_ name: String?) -> TimeZone?
 /// The checks are methods in extensions, one file for each group of rules. They see facts only: no file system, clock or network.
 public struct ScriptCheck {
   let script: JobScript
+  /// The script's document, scheduling parameters expanded.
+  let document: ScriptText
   let scope: ProjectScope
   let zone: ZoneLookUp
   var findings: [Finding] = []
   /// Nil where they cannot be known.
   lazy var readerColumns = findReaderColumns()
 
-  /// The script's document, scheduling parameters expanded.
-  var document: ScriptText { script.text }
-
   init(_ script: JobScript, scope: ProjectScope, zone: @escaping ZoneLookUp) {
     self.script = script
+    document = script.text
     self.scope = scope
     self.zone = zone
   }
