@@ -892,12 +892,12 @@ enum RuleColumns {
     141, 146, 151, 156, 161, 167, 172, 178, 182, 186, 192, 197, 201, 205, 209, 215, 219, 224, 229, 233, 237, 242,
     246, 250, 254, 262, 266, 270, 274, 278, 282, 287, 292, 296, 300, 309, 313, 317, 322, 327, 331, 339, 343, 350,
     354, 361, 370, 376, 380, 386, 392, 401, 409, 415, 423, 428, 432, 437, 441, 446, 451, 456, 463, 467, 473, 478,
-    485, 492, 496, 501, 507, 512, 517, 522, 533, 538, 544, 551, 555, 559,
+    485, 492, 496, 501, 508, 513, 518, 523, 534, 539, 545, 552, 556, 560,
   ]
   static let exampleCounts: [UInt16] = [
     4, 4, 5, 5, 4, 6, 6, 4, 5, 6, 4, 8, 6, 4, 4, 4, 6, 6, 9, 4, 11, 7, 4, 4, 4, 7, 5, 5, 5, 5, 6, 5, 6, 4, 4, 6,
     5, 4, 4, 4, 6, 4, 5, 5, 4, 4, 5, 4, 4, 4, 8, 4, 4, 4, 4, 4, 5, 5, 4, 4, 9, 4, 4, 5, 5, 4, 8, 4, 7, 4, 7, 9,
-    6, 4, 6, 6, 9, 8, 6, 8, 5, 4, 5, 4, 5, 5, 5, 7, 4, 6, 5, 7, 7, 4, 5, 6, 5, 5, 5, 11, 5, 6, 7, 4, 4, 9,
+    6, 4, 6, 6, 9, 8, 6, 8, 5, 4, 5, 4, 5, 5, 5, 7, 4, 6, 5, 7, 7, 4, 5, 7, 5, 5, 5, 11, 5, 6, 7, 4, 4, 9,
   ]
 }
 
@@ -1408,6 +1408,7 @@ enum RuleExampleColumns {
     "Two digits too many",
     "A blank in a topic",
     "A partition by name",
+    "A client setting by a word",
     "A date with its time",
     "A partition by number",
     "Months for minutes",
@@ -1502,11 +1503,11 @@ enum RuleExampleColumns {
     false, true, true, false, false, false, true, true, true, false, false, true, true, true, true, true, false,
     false, true, true, false, false, true, true, true, true, false, false, true, true, true, false, false, true,
     true, true, true, true, false, false, true, true, true, true, false, false, false, true, true, false, false,
-    true, true, true, false, false, true, true, true, true, false, false, true, true, true, false, false, true,
-    true, true, false, false, true, true, true, false, false, true, true, true, true, true, true, true, true, true,
-    false, false, true, true, true, false, false, true, true, true, true, false, false, true, true, true, true,
-    true, false, false, true, true, false, false, true, true, false, false, true, true, true, true, true, true,
-    true, false, false,
+    true, true, true, false, false, true, true, true, true, true, false, false, true, true, true, false, false,
+    true, true, true, false, false, true, true, true, false, false, true, true, true, true, true, true, true, true,
+    true, false, false, true, true, true, false, false, true, true, true, true, false, false, true, true, true,
+    true, true, false, false, true, true, false, false, true, true, false, false, true, true, true, true, true,
+    true, true, false, false,
   ]
   static let parts: [StaticString] = [
     "\u{1}script\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\"\n  «\"steps\"»: [\n    {\"stepType\": \"stream\", \"name\": \"Reader\", \"category\": \"reader\", \"parameter\": {}},\n    {\n      \"stepType\": \"kafka\", \"name\": \"Writer\", \"category\": «writer»,\n      \"parameter\": {\"server\": \"kafka-1:9092\", \"topic\": \"orders\", \"keyType\": \"STRING\", \"valueType\": \"STRING\"}\n    }\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
@@ -2014,6 +2015,7 @@ enum RuleExampleColumns {
     "\u{1}reader\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"column\": [\"__key__\", \"__value__\"],\n  \"beginDateTime\": «\"$[yyyymmddhh24miss-1/24]00\"»,\n  \"endDateTime\": \"20240102000000\",\n  \"skipExceedRecord\": true,\n  \"stopWhenReachEndOffset\": true\n}\n",
     "\u{1}reader\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": «\"orders-${region}\"»,\n  \"column\": [\"__key__\", \"__value__\"],\n  \"beginDateTime\": \"20240101000000\",\n  \"endDateTime\": \"20240102000000\",\n  \"skipExceedRecord\": true,\n  \"stopWhenReachEndOffset\": true\n}\n",
     "\u{1}reader\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"column\": [\"__key__\", \"__value__\"],\n  \"beginDateTime\": \"20240101000000\",\n  \"endDateTime\": \"20240102000000\",\n  \"skipExceedRecord\": true,\n  \"stopWhenReachEndOffset\": true,\n  \"partition\": «\"${shard}\"»\n}\n",
+    "\u{1}reader\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"column\": [\"__key__\", \"__value__\"],\n  \"beginDateTime\": \"20240101000000\",\n  \"endDateTime\": \"20240102000000\",\n  \"skipExceedRecord\": true,\n  \"stopWhenReachEndOffset\": true,\n  \"kafkaConfig\": {\"session.timeout.ms\": «\"${timeout}\"»}\n}\n",
     "\u{1}reader\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"column\": [\"__key__\", \"__value__\"],\n  \"beginDateTime\": \"${bizdate}000000\",\n  \"endDateTime\": \"$[yyyymmdd]000000\",\n  \"skipExceedRecord\": true,\n  \"stopWhenReachEndOffset\": true\n}\n",
     "\u{1}reader\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"column\": [\"__key__\", \"__value__\"],\n  \"beginDateTime\": \"20240101000000\",\n  \"endDateTime\": \"20240102000000\",\n  \"skipExceedRecord\": true,\n  \"stopWhenReachEndOffset\": true,\n  \"partition\": \"${shard}\"\n}\n",
     "\u{1}reader\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"column\": [\"__key__\", \"__value__\"],\n  \"beginDateTime\": \"$[yyyymmddhh24«mm»ss-1]\",\n  \"endDateTime\": \"20240102000000\",\n  \"skipExceedRecord\": true,\n  \"stopWhenReachEndOffset\": true\n}\n",
@@ -2384,6 +2386,7 @@ enum RuleExampleColumns {
     "\u{1}writer\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"keyIndex\": 0,\n  \"valueIndex\": 1,\n  \"keyType\": \"STRING\",\n  \"valueType\": \"STRING\"\n}\n",
     "",
     "\u{1}writer\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"keyIndex\": 0,\n  \"writeMode\": \"JSON\",\n  \"column\": [{\"name\": \"order_id\", \"type\": \"JSON_STRING\"}, {\"name\": \"amount\", \"type\": \"JSON_NUMBER\"}],\n  \"keyType\": \"STRING\",\n  \"valueType\": \"STRING\"\n}\n",
+    "",
     "",
     "",
     "",
@@ -3202,6 +3205,7 @@ enum RuleExampleColumns {
     "",
     "",
     "",
+    "",
     "PROJ004",
     "",
     "",
@@ -3244,7 +3248,7 @@ enum RuleExampleColumns {
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .warning, .warning,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .warning, .warning,
     .warning, .warning, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil,
   ]
@@ -3754,6 +3758,7 @@ enum RuleExampleColumns {
     "cyctime=20240102000000",
     "parameters.region=eu west",
     "parameters.shard=first",
+    "parameters.timeout=long",
     "bizdate=20240101",
     "parameters.shard=3",
     "cyctime=20240102000000",

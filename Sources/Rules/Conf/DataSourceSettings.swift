@@ -10,15 +10,15 @@ extension ProjectCheck {
     checkVersion(of: source)
     let version = BrokerVersion(of: source, in: project)
     checkMechanism(of: source, version)
-    if let extended = document.value(of: "extended", in: source.node) { checkSettings(extended, version) }
-    let given = DataSourceSettings(source: source, document: document)
+    let given = DataSourceSettings(of: source, in: document)
+    if let extended = given.extended { checkSettings(extended, version) }
     if let contradiction = LoginSettings(source: given, place: "`securityProtocol`").contradiction() {
       report(contradiction)
     }
-    guard document.value(of: "extended", in: source.node) != nil else { return }
+    guard given.extended != nil else { return }
     var pairs = SettingPairs(given)
-    pairs.compareConsumers()
-    pairs.compareProducers()
+    pairs.compareConsumers(.all)
+    pairs.compareProducers(.all)
     for contradiction in pairs.contradictions { report(contradiction) }
   }
 
@@ -66,7 +66,7 @@ extension ProjectCheck {
       case .librdkafka(let java)?: report(judge.verdict(onLibrdkafkas: name, java), of: member, by: judge)
       case .java(let java)?:
         let verdict = judge.verdict(
-          on: java, kind(ofSetting: member.value), in: .extended,
+          on: java, kind(ofSetting: member.value), in: .extended, written: nil,
           text: { document.text(of: member.value) ?? "" }, serializes: { _, _ in false })
         if let verdict { report(verdict, of: member, by: judge) }
       }

@@ -8,7 +8,7 @@ import SourceText
 extension SettingJudge {
   func verdict(
     onValueOf setting: JavaSetting, _ value: SettingValue, _ sides: SettingSides, in holder: SettingHolder,
-    _ text: () -> String
+    _ written: UnsafeBufferPointer<UInt8>?, _ text: () -> String
   ) -> SettingVerdict? {
     let span = sides.first.span(in: version?.release ?? .newestSupported)
     switch value {
@@ -26,6 +26,7 @@ extension SettingJudge {
     case .sslEndpointIdentificationAlgorithm: return verdict(onHostCheck: text())
     default: break
     }
+    if let written, sides.second == nil, sides.first.isPlainlyRight(written, in: version?.release) { return nil }
     // Of a text of any kind there is nothing to ask.
     if !span.isSelective, sides.second == nil, version == nil || sides.first.spans.count == 1 { return nil }
     return verdict(onText: text(), of: setting, sides, span)
@@ -143,6 +144,14 @@ extension SettingJudge {
 }
 
 extension JavaSettingFacts {
+  /// Whether a value needs no further look: one that the client takes as it stands, and that never was another default. Says no of many
+  /// that are right.
+  fileprivate func isPlainlyRight(_ bytes: UnsafeBufferPointer<UInt8>, in release: KafkaVersion?) -> Bool {
+    guard span(in: release ?? .newestSupported).takesPlainly(bytes) else { return false }
+    guard let release, spans.count > 1 else { return true }
+    return !spans.contains { $0.from <= release && $0.standard.equals(bytes) }
+  }
+
   /// Since when a former default is none, and what it is in the release; nil where the text was none, or still is.
   fileprivate func change(
     ofDefault text: String, upTo release: KafkaVersion
@@ -162,6 +171,22 @@ extension JavaSettingFacts {
 }
 
 extension JavaSettingSpan {
+  /// A short number within the range, or one of the accepted words.
+  fileprivate func takesPlainly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch type {
+    case .int, .long:
+      guard (1...9).contains(bytes.count) else { return false }
+      var number = 0
+      for byte in bytes {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return false }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      return Double(number) >= minimum ?? 0 && Double(number) <= maximum ?? .infinity
+    case .string: return values.contains { $0.equals(bytes) }
+    case .boolean, .short, .double, .password, .list, .class: return false
+    }
+  }
+
   /// Whether there are texts that the client does not take.
   fileprivate var isSelective: Bool {
     switch type {

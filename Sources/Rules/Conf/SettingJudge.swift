@@ -92,11 +92,12 @@ struct SettingJudge {
   }
 
   /// - Parameters:
+  ///   - written: The bytes of a scalar where they are its text, so that one that is in order is made no text of; else nil.
   ///   - text: The text of a scalar; asked for where something depends on it.
   ///   - serializes: Whether a class of that name is the one of the step's type.
   func verdict(
-    on setting: JavaSetting, _ value: SettingValue, in holder: SettingHolder, text: () -> String,
-    serializes: (_ typeKey: StaticString, _ class: String) -> Bool
+    on setting: JavaSetting, _ value: SettingValue, in holder: SettingHolder, written: UnsafeBufferPointer<UInt8>?,
+    text: () -> String, serializes: (_ typeKey: StaticString, _ class: String) -> Bool
   ) -> SettingVerdict? {
     let sides: SettingSides
     if let client {
@@ -113,8 +114,8 @@ struct SettingJudge {
       sides = SettingSides(first: first, second: consumer == nil ? nil : producer)
     }
     if let version, let verdict = verdict(on: setting, value, sides, in: version, text) { return verdict }
-    return verdict(onEffectOf: setting, value, sides, text, serializes)
-      ?? verdict(onValueOf: setting, value, sides, in: holder, text)
+    if let verdict = verdict(onEffectOf: setting, value, sides, text, serializes) { return verdict }
+    return verdict(onValueOf: setting, value, sides, in: holder, written, text)
   }
 
   // MARK: Versions

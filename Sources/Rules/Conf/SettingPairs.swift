@@ -18,12 +18,16 @@ struct SettingPairs<Source: SettingSource> {
 
   // MARK: Consumers
 
-  mutating func compareConsumers() {
-    let session = given(.sessionTimeoutMs)
-    compareHeartbeat(session)
-    comparePoll(session)
-    compare(.fetchMinBytes, above: .fetchMaxBytes, standard: SettingDefault.largestFetch)
-    compare(.maxPartitionFetchBytes, above: .fetchMaxBytes, standard: nil)
+  mutating func compareConsumers(_ relations: SettingRelations) {
+    if relations.contains(.session) {
+      let session = given(.sessionTimeoutMs)
+      compareHeartbeat(session)
+      comparePoll(session)
+    }
+    if relations.contains(.fetch) {
+      compare(.fetchMinBytes, above: .fetchMaxBytes, standard: SettingDefault.largestFetch)
+      compare(.maxPartitionFetchBytes, above: .fetchMaxBytes, standard: nil)
+    }
   }
 
   private mutating func compareHeartbeat(_ session: GivenSetting<Node>?) {
@@ -53,11 +57,13 @@ struct SettingPairs<Source: SettingSource> {
 
   // MARK: Producers
 
-  mutating func compareProducers() {
-    compare(.maxRequestSize, above: .bufferMemory, standard: SettingDefault.buffer)
-    compare(.batchSize, above: .bufferMemory, standard: SettingDefault.buffer)
-    compareDelivery()
-    compareIdempotence()
+  mutating func compareProducers(_ relations: SettingRelations) {
+    if relations.contains(.buffer) {
+      compare(.maxRequestSize, above: .bufferMemory, standard: SettingDefault.buffer)
+      compare(.batchSize, above: .bufferMemory, standard: SettingDefault.buffer)
+    }
+    if relations.contains(.delivery) { compareDelivery() }
+    if relations.contains(.idempotence) { compareIdempotence() }
   }
 
   /// Only a delivery timeout that somebody chose is held against the others.
@@ -141,25 +147,31 @@ private enum SettingDefault {
 struct SettingRelations: OptionSet {
   let rawValue: UInt8
 
-  static let sizesAndTimes = SettingRelations(rawValue: 1)
-  static let login = SettingRelations(rawValue: 2)
+  static let session = SettingRelations(rawValue: 1)
+  static let fetch = SettingRelations(rawValue: 2)
+  static let buffer = SettingRelations(rawValue: 4)
+  static let delivery = SettingRelations(rawValue: 8)
+  static let idempotence = SettingRelations(rawValue: 16)
+  static let login = SettingRelations(rawValue: 32)
+  static let all: SettingRelations = [.session, .fetch, .buffer, .delivery, .idempotence, .login]
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
 
   /// The comparisons that a setting takes part in.
   init(of setting: JavaSetting) {
     switch setting {
-    case .sessionTimeoutMs, .heartbeatIntervalMs, .maxPollIntervalMs, .fetchMinBytes, .fetchMaxBytes,
-      .maxPartitionFetchBytes, .maxRequestSize, .bufferMemory, .batchSize, .deliveryTimeoutMs, .lingerMs,
-      .requestTimeoutMs, .enableIdempotence, .acks, .retries, .maxInFlightRequestsPerConnection:
-      self = .sizesAndTimes
+    case .sessionTimeoutMs, .heartbeatIntervalMs, .maxPollIntervalMs: self = .session
+    case .fetchMinBytes, .fetchMaxBytes, .maxPartitionFetchBytes: self = .fetch
+    case .maxRequestSize, .bufferMemory, .batchSize: self = .buffer
+    case .deliveryTimeoutMs, .lingerMs, .requestTimeoutMs: self = .delivery
+    case .enableIdempotence, .acks, .retries, .maxInFlightRequestsPerConnection: self = .idempotence
     case .securityProtocol, .saslMechanism, .saslJaasConfig, .javaSecurityAuthLoginConfig, .sslTruststoreLocation,
       .sslTruststoreCertificates, .sslTruststorePassword, .sslKeystoreLocation, .sslKeystoreKey,
       .sslKeystoreCertificateChain:
       self = .login
     default: self = []
     }
-  }
-
-  init(rawValue: UInt8) {
-    self.rawValue = rawValue
   }
 }

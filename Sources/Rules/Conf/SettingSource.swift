@@ -71,7 +71,7 @@ struct StepSettingSource: SettingSource {
   let parameter: BoundObject
   /// Those that rules compare with one another. Of two of one name the later counts.
   let settings: [Setting]
-  let dataSource: (source: DataSource, project: Project)?
+  let dataSource: (settings: DataSourceSettings, project: Project)?
 
   func given(_ setting: JavaSetting) -> GivenSetting<JSONNodeID>? {
     // What is said by the writer's `acks` comes last, what the wizard's keys say comes before `kafkaConfig`.
@@ -79,7 +79,11 @@ struct StepSettingSource: SettingSource {
     if let own = settings.last(where: { $0.setting == setting }) {
       return given(setting.name, own.key, own.value)
     }
-    return ownKey(setting) ?? dataSource.flatMap { Self.given(setting, by: $0.source, in: $0.project) }
+    if let own = ownKey(setting) { return own }
+    guard let dataSource, let given = dataSource.settings.given(setting), case .own(let key, _) = given.origin else {
+      return nil
+    }
+    return GivenSetting(given.name, given.text, at: .dataSource(dataSource.project, key: key))
   }
 
   /// The step's own key that says the same as a setting.
@@ -99,26 +103,22 @@ struct StepSettingSource: SettingSource {
     let isKnown = !script.text.isOpen(value) && script.text.kind(of: value) != .missing
     return GivenSetting(name, isKnown ? script.text.text(of: value) : nil, at: .own(key: key, value: value))
   }
-
-  private static func given(
-    _ setting: JavaSetting, by source: DataSource, in project: Project
-  ) -> GivenSetting<JSONNodeID>? {
-    DataSourceSettings(source: source, document: project.document).given(setting).flatMap { given in
-      guard case .own(let key, _) = given.origin else { return nil }
-      return GivenSetting(given.name, given.text, at: .dataSource(project, key: key))
-    }
-  }
 }
 
 /// What a data source says for every step that uses it.
 struct DataSourceSettings: SettingSource {
-  let source: DataSource
-  let document: YAMLDocument
+  private let source: DataSource
+  private let document: YAMLDocument
+  let extended: YAMLNode?
+
+  init(of source: DataSource, in document: YAMLDocument) {
+    self.source = source
+    self.document = document
+    extended = document.value(of: "extended", in: source.node)
+  }
 
   func given(_ setting: JavaSetting) -> GivenSetting<YAMLNode>? {
-    if let extended = document.value(of: "extended", in: source.node),
-      let member = document.member(named: setting.name.description, in: extended)
-    {
+    if let extended, let member = document.member(named: setting.name.description, in: extended) {
       return given(setting.name, member)
     }
     switch setting {

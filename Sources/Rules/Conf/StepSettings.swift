@@ -16,7 +16,7 @@ extension ScriptCheck {
     let judge = SettingJudge(
       client: (client.side, parameter.shape.entry.title), isInGroup: parameter.shape == .realtimeKafkaReader,
       version: client.version, servers: client.dataSource == nil ? "`server`" : "the data source's `server`")
-    var relations: SettingRelations = wizardsOwn == nil ? [] : .sizesAndTimes
+    var relations: SettingRelations = wizardsOwn == nil ? [] : .session
     var compared: [StepSettingSource.Setting] = []
     if let config {
       for member in document.members(of: config) where !document.contentEquals(member.key, "//weir") {
@@ -35,7 +35,8 @@ extension ScriptCheck {
     }
     if !relations.isEmpty {
       let source = StepSettingSource(
-        script: script, parameter: parameter, settings: compared, dataSource: client.dataSource)
+        script: script, parameter: parameter, settings: compared,
+        dataSource: client.dataSource.map { (DataSourceSettings(of: $0.source, in: $0.project.document), $0.project) })
       compare(source, relations, client)
     }
   }
@@ -66,23 +67,29 @@ extension ScriptCheck {
           StepSettingSource.Setting(
             setting: java, key: setting.name, value: setting.value, isInConfig: setting.holder == .kafkaConfig))
       }
-      let verdict = judge.verdict(
-        on: java, kind(ofSetting: setting), in: setting.holder, text: { document.text(of: setting.value) },
-        serializes: { key, name in
-          Serializer.writes(class: name, type: value(key, of: parameter).map { document.text(of: $0) })
-        })
+      let verdict = withWritten(setting.value) { written in
+        judge.verdict(
+          on: java, kind(ofSetting: setting), in: setting.holder, written: written,
+          text: { document.text(of: setting.value) },
+          serializes: { key, name in
+            Serializer.writes(class: name, type: value(key, of: parameter).map { document.text(of: $0) })
+          })
+      }
       if let verdict, !isWithoutOrder(java, of: parameter) { report(verdict, of: setting, by: judge) }
     }
   }
 
   private func clientSettingName(at node: JSONNodeID) -> ClientSettingName? {
-    if document[node].flags.contains(.hasEscapes) || document.isExpanded(node) {
-      return ClientSettingName.find(document.text(of: node))
+    withWritten(node) { written in
+      if let written { ClientSettingName.find(written) } else { ClientSettingName.find(document.text(of: node)) }
     }
+  }
+
+  /// Calls with the bytes of a key or value where they are its text, else with nil.
+  private func withWritten<Result>(_ node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+    if document[node].flags.contains(.hasEscapes) || document.expansion(of: node) != nil { return body(nil) }
     let range = script.document.contentRange(of: node).indices
-    return script.document.bytes.withUnsafeBufferPointer {
-      ClientSettingName.find(UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    return script.document.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   private func kind(ofSetting setting: ClientSetting) -> SettingValue {
@@ -118,11 +125,9 @@ extension ScriptCheck {
   // MARK: Settings together
 
   private mutating func compare(_ source: StepSettingSource, _ relations: SettingRelations, _ client: KafkaClientStep) {
-    if relations.contains(.sizesAndTimes) {
-      var pairs = SettingPairs(source)
-      if client.side == .consumer { pairs.compareConsumers() } else { pairs.compareProducers() }
-      for contradiction in pairs.contradictions { report(contradiction) }
-    }
+    var pairs = SettingPairs(source)
+    if client.side == .consumer { pairs.compareConsumers(relations) } else { pairs.compareProducers(relations) }
+    for contradiction in pairs.contradictions { report(contradiction) }
     guard relations.contains(.login), client.isSourceKnown, !saysOtherProtocol(source) else { return }
     let place = client.dataSource == nil ? "`security.protocol`" : "`securityProtocol` in the data source"
     if let contradiction = LoginSettings(source: source, place: place).contradiction() { report(contradiction) }
