@@ -1,5 +1,6 @@
 import Catalog
 import Findings
+import JobModel
 import SourceText
 
 /// A client setting's value as a script or `weir.yaml` gives it.
@@ -184,7 +185,8 @@ struct SettingJudge {
 
   /// A name or value of a file as a message may show it.
   static func shown(_ text: String) -> String {
-    text.count <= 60 ? text : String(text.prefix(57)) + "…"
+    let text = CredentialText.shown(text)
+    return text.count <= 60 ? text : String(text.prefix(57)) + "…"
   }
 }
 

@@ -19,14 +19,20 @@ extension ScriptCheck {
   }
 
   private mutating func checkFieldsGiven<Key: KafkaWritingKey>(in writer: BoundObject, _: Key.Type) {
-    guard let mode = script.key(Key.writeMode, of: writer) else { return }
+    // Without a mode the wizard's default holds.
+    let given = script.key(Key.writeMode, of: writer)
+    guard let mode = given ?? script.wizardMode else { return }
     guard script.key(Key.column, of: writer) != nil else {
-      return reportAbsent(Wording.WRITE.jsonColumnsMissing(), from: writer, related: [mode])
+      return reportAbsent(
+        given == nil ? Wording.WRITE.jsonColumnsMissingWizard() : Wording.WRITE.jsonColumnsMissing(), from: writer,
+        related: [mode])
     }
     guard let columns = script.value(Key.column, of: writer), document.kind(of: columns) == .array,
       document.elements(of: columns).first(where: { _ in true }) == nil, !isDamaged(columns)
     else { return }
-    report(Wording.WRITE.jsonColumnsMissingEmpty(), at: columns, related: [mode])
+    report(
+      given == nil ? Wording.WRITE.jsonColumnsMissingWizardEmpty() : Wording.WRITE.jsonColumnsMissingEmpty(),
+      at: columns, related: [mode])
   }
 
   // MARK: Names and types

@@ -16,7 +16,7 @@ extension ScriptCheck {
   /// The mode that holds, given or not; nil where it is not known.
   func writeMode<Key: KafkaWritingKey>(of writer: BoundObject, _: Key.Type) -> WriteMode? {
     let isRealtime = Key.shape == .realtimeKafkaWriter
-    guard script.key(Key.writeMode, of: writer) != nil else { return isRealtime ? .json : .text }
+    guard script.key(Key.writeMode, of: writer) != nil else { return isRealtime || script.isFromWizard ? .json : .text }
     guard let value = script.value(Key.writeMode, of: writer), isPlainText(value) else { return nil }
     if document.contentEqualsIgnoringCase(value, "json") { return .json }
     if document.contentEqualsIgnoringCase(value, "text") { return .text }
