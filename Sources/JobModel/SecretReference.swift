@@ -45,6 +45,8 @@ struct ReferenceText {
   /// Nil for a text that is no reference to a secret. Paths are relative to `folder`.
   func secret<Node>(at value: Node, folder: String) -> SecretReference<Node>? {
     switch source {
+    case "env" where name.isEmpty, "file" where name.isEmpty:
+      SecretReference(source: .other(nil), name: "", value: value)
     case "env": SecretReference(source: .variable, name: name, value: value)
     case "file":
       SecretReference(source: .file(resolved: ResolvedPath.join(folder, name)), name: name, value: value)

@@ -710,6 +710,11 @@ extension Wording {
       Wording(.WRITE012, .warning, message: "`column` has no effect without `writeMode` `JSON`",
         help: "Set `writeMode` to `JSON`, or remove `column`.", related: "")
     }
+    /// WRITE012: `fieldDelimiter` has no effect without `writeMode` `text`
+    public static func valueIndexWinsJsonDefault() -> Wording {
+      Wording(.WRITE012, .warning, message: "`fieldDelimiter` has no effect without `writeMode` `text`",
+        help: "Set `writeMode` to `text`, or remove `fieldDelimiter`.", related: "")
+    }
     /// WRITE013: `nullKeyFormat` has no effect without a key column
     public static func nullKeyFormat() -> Wording {
       Wording(.WRITE013, .warning, message: "`nullKeyFormat` has no effect without a key column",
