@@ -26,15 +26,18 @@ public enum CredentialText {
     holdsPassword(text) ? "•••" : text
   }
 
+  /// Bytes that a host, or a login before it, is looked for in.
+  private static let longestPart = 512
+
   /// Whether a name with a password stands before an `@`, and a host with its port behind it.
   private static func hasBrokerPassword(_ text: Span<UInt8>, at place: Int) -> Bool {
     var index = place + 1
-    while index < text.count, isNamePart(text[index]) { index += 1 }
+    while index < text.count, index - place <= longestPart, isNamePart(text[index]) { index += 1 }
     guard index > place + 1, index + 1 < text.count, text[index] == UInt8(ascii: ":"), isDigit(text[index + 1]) else {
       return false
     }
     var start = place
-    while start > 0, !isEndOfLogin(text[start - 1]) { start -= 1 }
+    while start > 0, place - start < longestPart, !isEndOfLogin(text[start - 1]) { start -= 1 }
     for colon in start..<place where text[colon] == UInt8(ascii: ":") {
       return colon > start && colon + 1 < place && !begins(text, at: colon + 1, with: "${")
     }
