@@ -3,17 +3,19 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test build install generate format check-format packages test-packages benchmark fuzz clean
+.PHONY: help demo test build install wheel generate format check-format packages test-packages benchmark fuzz clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE := --configuration release --static-swift-stdlib -Xlinker --strip-all
 BIN := .build/release
+WHEEL := .build/wheel
 
 # What weir links, what `make demo` needs beside it, and what the tests call.
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
 TEST_PACKAGES := $(PACKAGES) fish git kcat man-db mandoc openssl zsh
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
+WHEEL_PACKAGES := $(PACKAGES) binutils $(if $(shell command -v python3),,python3)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 help: ## say what can be made
@@ -31,6 +33,9 @@ endef
 
 packages:
 	$(call install-packages,$(PACKAGES))
+
+wheel-packages:
+	$(call install-packages,$(WHEEL_PACKAGES))
 
 test-packages:
 	$(call install-packages,$(TEST_PACKAGES))
@@ -50,17 +55,21 @@ test: test-packages ## run every test
 install: build ## install the executables, manual pages and completions below PREFIX
 	install -D -m 755 $(BIN)/weir $(DESTDIR)$(PREFIX)/bin/weir
 	install -D -m 755 $(BIN)/weir-run $(DESTDIR)$(PREFIX)/libexec/weir/weir-run
-	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1
-	$(BIN)/weir --manual > $(DESTDIR)$(PREFIX)/share/man/man1/weir.1
-	for command in lint run explain rules schema init; do \
-	  $(BIN)/weir --manual $$command > $(DESTDIR)$(PREFIX)/share/man/man1/weir-$$command.1; \
+	packaging/share $(BIN)/weir $(DESTDIR)$(PREFIX)
+
+# The wheel needs nothing of its host but glibc: libyaml is linked statically (the linker takes the only libyaml in
+# static/), and weir-run looks for its bundled libraries, and they for each other, in lib/weir (DT_RPATH, which unlike
+# DT_RUNPATH holds for dependencies as well).
+wheel: wheel-packages ## build the wheel for PyPI with both executables and the libraries that they need
+	mkdir -p $(WHEEL)/static
+	ln -sf "$$(pkg-config --variable=libdir yaml-0.1)/libyaml.a" $(WHEEL)/static/
+	sed 's|^libdir=.*|libdir=$(CURDIR)/$(WHEEL)/static|' "$$(pkg-config --variable=pcfiledir yaml-0.1)/yaml-0.1.pc" > $(WHEEL)/static/yaml-0.1.pc
+	for product in weir weir-run; do \
+	  PKG_CONFIG_PATH=$(CURDIR)/$(WHEEL)/static swift build $(RELEASE) --scratch-path $(WHEEL) --product $$product \
+	    -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/weir'; \
 	done
-	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions
-	$(BIN)/weir --completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/weir
-	mkdir -p $(DESTDIR)$(PREFIX)/share/zsh/site-functions
-	$(BIN)/weir --completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_weir
-	mkdir -p $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	$(BIN)/weir --completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/weir.fish
+	rm -rf $(WHEEL)/dist
+	python3 packaging/wheel $(WHEEL)/release $(WHEEL)/dist
 
 generate: packages ## make Swift, schemas and pages of rules/ and schemas/
 	swift run generate-catalog .
