@@ -15,6 +15,9 @@ WHEEL := .build/wheel
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
 TEST_PACKAGES := $(PACKAGES) fish git kcat man-db mandoc openssl zsh
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
+# A Python without ensurepip cannot make environments; Debian keeps it in a package of its own.
+TEST_PACKAGES += $(if $(shell python3 -c 'import ensurepip' 2>/dev/null && echo yes),,python3-venv)
+TOOLS := .build/tools
 WHEEL_PACKAGES := $(PACKAGES) binutils $(if $(shell command -v python3),,python3)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -47,10 +50,18 @@ build: packages ## build both executables for release
 demo: build ## lint the examples, show a broken job, run a job against an embedded cluster
 	@examples/demo $(BIN)
 
-test: test-packages ## run every test
+test: test-packages wheel $(TOOLS)/installed ## run every test
 	$(MAKE) check-format
 	swift build --build-tests
 	swift test --skip-build
+
+# What the tests call from PyPI, and what pip needs to install a hook's repository without asking it.
+$(TOOLS)/installed: Tests/Tools/requirements.txt
+	rm -rf $(TOOLS)
+	python3 -m venv $(TOOLS)
+	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	$(TOOLS)/bin/pip download --quiet --disable-pip-version-check --only-binary :all: --dest $(TOOLS)/wheels pip setuptools
+	touch $@
 
 install: build ## install the executables, manual pages and completions below PREFIX
 	install -D -m 755 $(BIN)/weir $(DESTDIR)$(PREFIX)/bin/weir
@@ -69,7 +80,7 @@ wheel: wheel-packages ## build the wheel for PyPI with both executables and the 
 	    -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/weir'; \
 	done
 	rm -rf $(WHEEL)/dist
-	python3 packaging/wheel $(WHEEL)/release $(WHEEL)/dist
+	python3 -B packaging/wheel $(WHEEL)/release $(WHEEL)/dist
 
 generate: packages ## make Swift, schemas and pages of rules/ and schemas/
 	swift run generate-catalog .
