@@ -53,7 +53,10 @@ let package = Package(
       ]),
     library(
       "Linting",
-      ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
+      [
+        "Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "TimeZones",
+        "YAMLSyntax",
+      ]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 

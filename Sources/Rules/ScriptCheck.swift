@@ -3,26 +3,34 @@ public import Findings
 public import JSONSyntax
 public import JobModel
 import SourceText
+public import TimeZones
+
+/// A time zone by its name, the machine's own for nil; nil where there is none of that name.
+public typealias ZoneLookUp = @Sendable (_ name: String?) -> TimeZone?
 
 /// Looks at one script by every rule that needs nothing but the script and its project, and collects what they find.
 ///
 /// The checks are methods in extensions, one file for each group of rules. They see facts only: no file system, clock or network.
 public struct ScriptCheck {
   let script: JobScript
-  let scope: ProjectScope
-  var findings: [Finding] = []
-
   /// The script's document, scheduling parameters expanded.
-  var document: ScriptText { script.text }
+  let document: ScriptText
+  let scope: ProjectScope
+  let zone: ZoneLookUp
+  var findings: [Finding] = []
+  /// Nil where they cannot be known.
+  lazy var readerColumns = findReaderColumns()
 
-  init(_ script: JobScript, scope: ProjectScope) {
+  init(_ script: JobScript, scope: ProjectScope, zone: @escaping ZoneLookUp) {
     self.script = script
+    document = script.text
     self.scope = scope
+    self.zone = zone
   }
 
   /// Every finding of one script, in no particular order.
-  public static func findings(of script: JobScript, scope: ProjectScope) -> [Finding] {
-    var check = ScriptCheck(script, scope: scope)
+  public static func findings(of script: JobScript, scope: ProjectScope, zone: @escaping ZoneLookUp) -> [Finding] {
+    var check = ScriptCheck(script, scope: scope, zone: zone)
     check.checkSyntax()
     check.checkSchema()
     check.checkParameters()
@@ -31,6 +39,8 @@ public struct ScriptCheck {
     check.checkOrder()
     check.checkSettings()
     for step in script.steps { check.check(step) }
+    check.checkConnections()
+    check.checkSecrets()
     return check.findings
   }
 
@@ -49,9 +59,11 @@ public struct ScriptCheck {
     guard let parameter = step.parameter else { return }
     checkDataSource(of: step, parameter)
     switch parameter.shape {
-    case .kafkaReader: checkKafkaReader(step, parameter)
+    case .kafkaReader: checkKafkaReader(parameter)
     case .realtimeKafkaReader: checkRealtimeKafkaReader(parameter)
-    case .kafkaWriter: checkKafkaWriter(step, parameter)
+    case .kafkaWriter: checkKafkaWriter(parameter)
+    case .realtimeKafkaWriter: checkRealtimeKafkaWriter(parameter)
+    case .databaseKafkaWriter: checkDatabaseKafkaWriter(parameter)
     default: break
     }
     if step.isReader == true { checkFeatures(of: parameter) }

@@ -11,7 +11,7 @@ extension ScriptCheck {
     guard let side = Self.side(of: parameter.shape) else { return }
     let settings = clientSettings(of: parameter)
     guard !settings.isEmpty else { return }
-    let source = dataSource(of: parameter)
+    let source = kafkaDataSource(of: parameter)
     let judge = SettingJudge(
       client: (side, parameter.shape.entry.title.description), isInGroup: parameter.shape == .realtimeKafkaReader,
       version: source.flatMap { BrokerVersion(of: $0.source, in: $0.project) },
@@ -176,10 +176,7 @@ extension ScriptCheck {
 extension ScriptCheck {
   /// The value of a key that several shapes have; nil where it is absent or its value was lost to a syntax error.
   func value(_ name: StaticString, of object: BoundObject) -> JSONNodeID? {
-    let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    guard let keyword = Keywords.find(bytes), let slot = Keywords.slot(of: keyword, in: object.shape),
-      let key = script.key(inSlot: slot, of: object)
-    else { return nil }
+    guard let key = script.key(named: name, of: object) else { return nil }
     let value = JSONNodeID(key.index + 1)
     return document.kind(of: value) == .missing ? nil : value
   }
@@ -188,14 +185,6 @@ extension ScriptCheck {
   private func text(_ key: String, of object: BoundObject) -> String? {
     let value = key == "keyType" ? value("keyType", of: object) : value("valueType", of: object)
     return value.map { document.text(of: $0) }
-  }
-
-  /// The Kafka data source that a step names, where it is known.
-  func dataSource(of parameter: BoundObject) -> (source: DataSource, project: Project)? {
-    guard let value = value("datasource", of: parameter), isPlainText(value),
-      let found = scope.dataSource(named: document.text(of: value)), found.source.type == "kafka"
-    else { return nil }
-    return found
   }
 }
 

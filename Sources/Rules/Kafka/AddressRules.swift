@@ -6,12 +6,25 @@ import SourceText
 
 /// READ001 to READ003, of readers and writers: where the topic is.
 extension ScriptCheck {
-  mutating func checkTopic<Key: ShapeKey>(_ parameter: BoundObject, datasource: Key, server: Key, topic: Key) {
-    if script.key(datasource, of: parameter) == nil, script.key(server, of: parameter) == nil {
-      reportAbsent(Wording.READ.noBroker(), from: parameter)
+  mutating func checkTopic<Key: KafkaStepKey>(of step: BoundObject, _: Key.Type) {
+    checkBrokers(of: step, Key.self)
+    if let value = script.value(Key.topic, of: step), isPlainText(value) {
+      checkTopicName(document.text(of: value), at: value)
     }
-    if let value = script.value(server, of: parameter), isPlainText(value) { checkServer(value) }
-    if let value = script.value(topic, of: parameter), isPlainText(value) { checkTopicName(value) }
+  }
+
+  /// As `checkTopic`, of a writer whose topic is a template: names that each record fills in stand for themselves.
+  mutating func checkTopicTemplate(of writer: BoundObject) {
+    checkBrokers(of: writer, DatabaseKafkaWriterKey.self)
+    guard let value = script.value(DatabaseKafkaWriterKey.topic, of: writer), isPlainText(value) else { return }
+    checkTopicName(TopicTemplate.sample(document.text(of: value)), at: value)
+  }
+
+  private mutating func checkBrokers<Key: KafkaStepKey>(of step: BoundObject, _: Key.Type) {
+    if script.key(Key.datasource, of: step) == nil, script.key(Key.server, of: step) == nil {
+      reportAbsent(Wording.READ.noBroker(), from: step)
+    }
+    if let value = script.value(Key.server, of: step), isPlainText(value) { checkServer(value) }
   }
 
   /// A string without scheduling parameters: what it says can be judged.
@@ -23,8 +36,7 @@ extension ScriptCheck {
     for fault in ServerList.faults(in: document.text(of: value)) { report(fault, at: value, subject: fault.message) }
   }
 
-  private mutating func checkTopicName(_ value: JSONNodeID) {
-    let topic = document.text(of: value)
+  private mutating func checkTopicName(_ topic: String, at value: JSONNodeID) {
     if topic.isEmpty { return report(Wording.READ.topicNameEmpty(), at: value) }
     if topic == "." || topic == ".." { return report(Wording.READ.topicNameDots(topic: topic), at: value) }
     if let wrong = topic.first(where: { !Self.isTopicCharacter($0) }) {
@@ -46,6 +58,20 @@ extension ScriptCheck {
       return true
     default: return false
     }
+  }
+}
+
+/// The topic of each table of an entire database.
+private enum TopicTemplate {
+  /// A topic's name made of a template.
+  static func sample(_ template: String) -> String {
+    template.split(separator: "${", omittingEmptySubsequences: false).enumerated().map { index, part in
+      guard index > 0 else { return String(part) }
+      for name in ["srcDatasourceName", "srcDatabaseName", "srcTableName"] where part.hasPrefix(name + "}") {
+        return "x" + part.dropFirst(name.utf8.count + 1)
+      }
+      return "${" + part
+    }.joined()
   }
 }
 

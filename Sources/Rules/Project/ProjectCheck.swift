@@ -5,46 +5,59 @@ public import SchedulingParameters
 import SourceText
 import YAMLSyntax
 
-/// PROJ001 to PROJ003, and what else can be said of one `weir.yaml` by itself: READ002, CONF and VER of its Kafka data sources.
+/// PROJ001 to PROJ005, SEC001 and SEC002, and what else can be said of one `weir.yaml` by itself: READ002, CONF and VER of its Kafka data sources.
 public struct ProjectCheck {
   let project: Project
+  let surroundings: ProjectSurroundings
   private var findings: [Finding] = []
 
   var document: YAMLDocument { project.document }
 
-  private init(_ project: Project) {
+  private init(_ project: Project, _ surroundings: ProjectSurroundings) {
     self.project = project
+    self.surroundings = surroundings
   }
 
-  /// - Parameter baselines: The times that the values under `parameters` count from.
-  public static func findings(of project: Project, baselines: ScheduleBaselines) -> [Finding] {
-    var check = ProjectCheck(project)
+  /// - Parameters:
+  ///   - surroundings: What was found of the files and variables that the project names.
+  ///   - baselines: The times that the values under `parameters` count from.
+  public static func findings(
+    of project: Project, in surroundings: ProjectSurroundings, baselines: ScheduleBaselines
+  ) -> [Finding] {
+    var check = ProjectCheck(project, surroundings)
     check.checkSyntax()
     // Of a file that breaks off, what seems missing or misshapen may only be unread.
     if project.document.isComplete {
       for issue in project.issues { check.report(issue) }
       for source in project.dataSources where source.type == "kafka" { check.checkKafka(source) }
+      check.checkReferences()
     }
     check.checkServers()
+    check.checkSecrets()
     check.checkParameters(baselines)
     return check.findings
   }
 
-  private mutating func report(
-    _ wording: Wording, at range: ByteRange, pointer: String, related: [RelatedPlace] = [], subject: String = ""
+  mutating func report(
+    _ wording: Wording, at range: ByteRange, pointer: String, severity: Severity? = nil, related: [RelatedPlace] = [],
+    subject: String = ""
   ) {
-    findings.append(
-      Finding(
-        wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject))
+    var finding = Finding(
+      wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject)
+    if let severity { finding.severity = severity }
+    findings.append(finding)
   }
 
-  mutating func report(_ wording: Wording, at node: YAMLNode, related: [RelatedPlace] = [], subject: String = "") {
+  mutating func report(
+    _ wording: Wording, at node: YAMLNode, severity: Severity? = nil, related: [RelatedPlace] = [], subject: String = ""
+  ) {
     report(
-      wording, at: document.range(of: node), pointer: document.pointer(to: node), related: related, subject: subject)
+      wording, at: document.range(of: node), pointer: document.pointer(to: node), severity: severity, related: related,
+      subject: subject)
   }
 
   func place(of node: YAMLNode) -> Place {
-    Place(file: project.path, range: document.range(of: node), pointer: document.pointer(to: node))
+    Place(of: node, in: project)
   }
 
   private mutating func checkSyntax() {
@@ -136,38 +149,6 @@ public struct ProjectCheck {
       }
       for fault in ServerList.faults(in: list) { report(fault, at: value, subject: fault.message) }
     }
-  }
-
-  /// The values under `parameters`, which may hold expressions themselves.
-  private mutating func checkParameters(_ baselines: ScheduleBaselines) {
-    let context = SchedulingContext(baselines, assignments: project.parameters.map(\.assignment))
-    for issue in context.assignmentIssues {
-      let (assignment, value) = project.parameters[issue.assignment]
-      switch issue.kind {
-      case .problem(let problem):
-        report(
-          ParameterWording.of(problem, in: assignment.value), at: value, part: problem.range, subject: assignment.name)
-      case .unassigned(let parameter):
-        report(ParameterWording.of(parameter), at: value, part: parameter.range, subject: assignment.name)
-      case .invalidName:
-        let key = document.key(of: value) ?? value
-        report(
-          Wording.PROJ.valueValue(
-            value: assignment.name, key: "parameters", accepted: "names of letters, digits, `_` and `.`"), at: key)
-      case .tooMany(let limit):
-        report(
-          Wording.PROJ.valueValue(value: assignment.name, key: "parameters", accepted: "at most \(limit) parameters"),
-          at: document.key(of: value) ?? value)
-      }
-    }
-  }
-
-  /// Reports a part of a plain value; the whole of a quoted one, whose text is not where it stands.
-  private mutating func report(_ wording: Wording, at value: YAMLNode, part: ByteRange, subject: String) {
-    let whole = document.range(of: value)
-    let isPlain = document.style(of: value) == .plain && document.text(of: value)?.utf8.count == whole.count
-    let range = isPlain ? ByteRange(whole.start + part.start, whole.start + part.end) : whole
-    report(wording, at: range, pointer: document.pointer(to: value), subject: subject)
   }
 
   private func name(of field: FieldEntry, holding value: YAMLNode) -> String {

@@ -22,8 +22,7 @@ struct BrokerVersion {
     self.release = release
     self.text = text
     self.source = source.name
-    place = Place(
-      file: project.path, range: project.document.range(of: node), pointer: project.document.pointer(to: node))
+    place = Place(of: node, in: project)
   }
 
   func related(to wording: Wording) -> [RelatedPlace] {

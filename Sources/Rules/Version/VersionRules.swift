@@ -7,7 +7,7 @@ import SourceText
 /// VER003 and VER004: a Kafka step against the version that its data source declares.
 extension ScriptCheck {
   func brokerVersion(of parameter: BoundObject) -> BrokerVersion? {
-    dataSource(of: parameter).flatMap { BrokerVersion(of: $0.source, in: $0.project) }
+    kafkaDataSource(of: parameter).flatMap { BrokerVersion(of: $0.source, in: $0.project) }
   }
 
   /// Features that a step's own keys ask for; those of client settings are the settings' affair.
