@@ -10,8 +10,7 @@ import Testing
     let bin = try Workshop.installed.get().binaries
     let clean: [String: String?] = ["PATH": "\(bin):/usr/bin:/bin", "LD_LIBRARY_PATH": nil]
     #expect(try Workshop.run("weir --version", environment: clean) == "weir \(Program.version)\n")
-    #expect(
-      try Workshop.run("weir lint examples/orders", in: Workshop.root, environment: clean).hasSuffix("in 4 files.\n"))
+    #expect(try Workshop.run("weir lint examples/orders", in: Workshop.root, environment: clean).contains("4 files"))
     let broken = try Workshop.start("weir lint examples/broken", in: Workshop.root, environment: clean)
     #expect(broken.exit == .status(1) && broken.text.contains("error[READ012]"))
     let records = try Workshop.run("weir run --embedded \(Self.job)", in: Workshop.root, environment: clean)

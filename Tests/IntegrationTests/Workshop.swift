@@ -39,6 +39,10 @@ enum Workshop {
     }
   }
 
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
   /// A bash script that must succeed; `arguments` are `$0`, `$1` and so on.
   @discardableResult
   static func run(
@@ -46,7 +50,7 @@ enum Workshop {
   ) throws -> String {
     let outcome = try start(script, arguments, in: folder, environment: environment)
     guard outcome.exit == .status(0) else {
-      throw ChildProcess.Failure(description: "\(outcome.exit) of \(script):\n\(outcome.text)\(outcome.standardError)")
+      throw Failure(description: "\(outcome.exit) of \(script):\n\(outcome.text)\(outcome.standardError)")
     }
     return outcome.text
   }

@@ -58,10 +58,10 @@ extension Command {
     let levels = ["info", "warning", "error"]
     return [
       Option(
-        .select, OptionValue("RULES", .list), isRepeatable: true,
+        .select, OptionValue("RULES", .rules), isRepeatable: true,
         help: "Apply these rules only: families (READ), codes (READ012) or names (begin-twice), with commas between"),
       Option(
-        .ignore, OptionValue("RULES", .list), isRepeatable: true,
+        .ignore, OptionValue("RULES", .rules), isRepeatable: true,
         help: "Leave these rules out; counts after --select"),
       Option(
         .severity, OptionValue("RULE=LEVEL", .assignment(choices: levels)), isRepeatable: true,

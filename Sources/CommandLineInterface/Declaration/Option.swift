@@ -31,8 +31,8 @@ public struct OptionValue: Sendable {
     case text
     case file
     case choice([String])
-    /// Words with commas between them.
-    case list
+    /// Families, codes or names of rules, with commas between them.
+    case rules
     case number(ClosedRange<Int>)
     /// Exactly so many decimal digits.
     case digits(Int)
@@ -56,7 +56,7 @@ public struct OptionValue: Sendable {
     switch form {
     case .choice(let choices): choices
     case .report(let formats): formats
-    case .text, .file, .list, .number, .digits, .assignment: []
+    case .text, .file, .rules, .number, .digits, .assignment: []
     }
   }
 }

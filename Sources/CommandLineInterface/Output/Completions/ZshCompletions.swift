@@ -33,6 +33,30 @@ enum ZshCompletions {
         esac
       }
 
+      # Rules with commas between them.
+      _weir_rules() {
+        local -a rules=("${(f)$(_call_program rules command weir rules 2>/dev/null)}") words
+        local rule
+        for rule in $rules; do
+          words+=(${${rule%% *}%%[0-9]*} ${${(z)rule}[1,2]})
+        done
+        _values -s , rule ${(u)words}
+      }
+
+      _weir_rule() {
+        local -a rules=("${(f)$(_call_program rules command weir rules 2>/dev/null)}") words
+        local rule
+        for rule in $rules; do
+          words+=(${${(z)rule}[1,2]})
+        done
+        compadd -a words
+      }
+
+      # FORMAT or FORMAT:FILE.
+      _weir_report() {
+        if compset -P '*:'; then _files; else compadd -- "$@"; fi
+      }
+
       if [[ $funcstack[1] == _weir ]]; then
         _weir "$@"
       else
@@ -46,8 +70,14 @@ enum ZshCompletions {
     var lines = command.options.map { option in
       let argument =
         option.value.map { value in
+          let words = value.choices.joined(separator: " ")
           let action =
-            option.takesFile ? "_files" : value.choices.isEmpty ? " " : "(\(value.choices.joined(separator: " ")))"
+            switch value.form {
+            case .file: "_files"
+            case .rules: "_weir_rules"
+            case .report: " _weir_report \(words)"
+            default: value.choices.isEmpty ? " " : "(\(words))"
+            }
           return ":\(escaped(value.placeholder)):\(action)"
         } ?? ""
       let names = "--\(option.name.rawValue)" + (option.short.map { " -\($0)" } ?? "")
@@ -65,7 +95,8 @@ enum ZshCompletions {
         switch operand.completion {
         case .files: "_files"
         case .directories: "_files -/"
-        case .nothing: " "
+        case .rule: "_weir_rule"
+        case .words(let words): "(\(words.joined(separator: " ")))"
         }
       lines.append(Shell.quoted("\(count):\(operand.placeholder):\(action)"))
     }
