@@ -1,12 +1,13 @@
 enum FishCompletions {
   static var script: String {
     let commands = Command.all
+    let names = commands.map(\.name.rawValue).joined(separator: " ")
     var text = functions + "complete -c weir -f\n"
     for option in Shell.topOptions {
       let short = option.short.map { " -s \($0)" } ?? ""
       let argument =
         switch option.long {
-        case "manual": " -x -a '\(commands.map(\.name.rawValue).joined(separator: " "))'"
+        case "manual": " -x -a '\(names)'"
         case "completions": " -x -a '\(Shell.names.joined(separator: " "))'"
         default: ""
         }
@@ -14,6 +15,7 @@ enum FishCompletions {
         "complete -c weir -n __fish_use_subcommand -l \(option.long)\(short)\(argument) -d \(Shell.quoted(option.help))\n"
     }
     text += "complete -c weir -n __fish_use_subcommand -a help -d 'Show help for a command'\n"
+    text += "complete -c weir -n '__fish_seen_subcommand_from help' -x -a '\(names)'\n"
     for command in commands {
       text += "complete -c weir -n __fish_use_subcommand -a \(command.name.rawValue)"
       text += " -d \(Shell.quoted(command.summary))\n"

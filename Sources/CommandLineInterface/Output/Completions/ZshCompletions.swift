@@ -1,11 +1,13 @@
 enum ZshCompletions {
   static var script: String {
     let commands = Command.all
-    let described = commands.map { "    \(Shell.quoted("\($0.name.rawValue):\(escaped($0.summary))"))" }
+    let described = (commands.map { ($0.name.rawValue, $0.summary) } + [("help", "Show help for a command")])
+      .map { "    \(Shell.quoted("\($0):\(escaped($1))"))" }
+    let names = commands.map(\.name.rawValue).joined(separator: " ")
     let top = Shell.topOptions.map { option in
       let argument =
         switch option.long {
-        case "manual": "::COMMAND:(\(commands.map(\.name.rawValue).joined(separator: " ")))"
+        case "manual": "::COMMAND:(\(names))"
         case "completions": ":SHELL:(\(Shell.names.joined(separator: " ")))"
         default: ""
         }
@@ -28,6 +30,7 @@ enum ZshCompletions {
           arguments)
             case $line[1] in
       \(commands.map(arguments).joined(separator: "\n"))
+              help) _arguments '1:COMMAND:(\(names))' ;;
             esac
             ;;
         esac
@@ -82,7 +85,8 @@ enum ZshCompletions {
         } ?? ""
       let names = "--\(option.name.rawValue)" + (option.short.map { " -\($0)" } ?? "")
       return specification(
-        option.name.rawValue, option.short, option.isRepeatable ? "*" : "(\(names))", option.help, argument)
+        option.name.rawValue + (option.value == nil ? "" : "="), option.short, option.isRepeatable ? "*" : "(\(names))",
+        option.help, argument)
     }
     if let operand = command.operand {
       let count =
