@@ -66,8 +66,7 @@ public struct ScriptCheck {
     case .databaseKafkaWriter: checkDatabaseKafkaWriter(parameter)
     default: break
     }
-    if step.isReader == true { checkFeatures(of: parameter) }
-    checkClientSettings(of: step, parameter)
+    checkKafkaClient(parameter)
   }
 }
 

@@ -34,8 +34,8 @@ public struct OptionValue: Sendable {
     /// Families, codes or names of rules, with commas between them.
     case rules
     case number(ClosedRange<Int>)
-    /// Exactly so many decimal digits.
-    case digits(Int)
+    /// A date or time in one of some forms, in which a letter stands for a digit and all else for itself: `YYYY-MM-DD`.
+    case digits([String])
     /// `NAME=VALUE`; no choices allow any value, the empty one included.
     case assignment(choices: [String])
     /// `FORMAT` or `FORMAT:FILE`.
