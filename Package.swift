@@ -101,6 +101,7 @@ let package = Package(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
     tests("FixingTests", ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "SourceText", "TestSupport"]),
+    tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),
