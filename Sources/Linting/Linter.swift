@@ -94,7 +94,7 @@ public struct Linter {
       case .project: checkProject(file.path)
       case .script:
         do throws(FileProblem) {
-          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed)
+          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed && !request.forcesExclusion)
         } catch {
           outcome.problems.append(error)
         }

@@ -13,6 +13,8 @@ public typealias ZoneLookUp = @Sendable (_ name: String?) -> TimeZone?
 /// The checks are methods in extensions, one file for each group of rules. They see facts only: no file system, clock or network.
 public struct ScriptCheck {
   let script: JobScript
+  /// The script's document, scheduling parameters expanded.
+  let document: ScriptText
   let scope: ProjectScope
   let surroundings: Surroundings
   let zone: ZoneLookUp
@@ -20,11 +22,9 @@ public struct ScriptCheck {
   /// Nil where they cannot be known.
   lazy var readerColumns = findReaderColumns()
 
-  /// The script's document, scheduling parameters expanded.
-  var document: ScriptText { script.text }
-
   init(_ script: JobScript, scope: ProjectScope, surroundings: Surroundings, zone: @escaping ZoneLookUp) {
     self.script = script
+    document = script.text
     self.scope = scope
     self.surroundings = surroundings
     self.zone = zone
@@ -73,8 +73,7 @@ public struct ScriptCheck {
     case .databaseKafkaWriter: checkDatabaseKafkaWriter(parameter)
     default: break
     }
-    if step.isReader == true { checkFeatures(of: parameter) }
-    checkClientSettings(of: step, parameter)
+    checkKafkaClient(parameter)
   }
 }
 

@@ -888,6 +888,61 @@ extension Wording {
       Wording(.CONF006, .warning, message: "`\(setting)` names the Java class `\(`class`)`, and no Java runs here",
         help: "Remove it; \(instead).", related: "")
     }
+    /// CONF007: `security.protocol` is {value}, and in `kafkaConfig` only SASL_SSL is supported
+    public static func `protocol`(value: String) -> Wording {
+      Wording(.CONF007, .error, message: "`security.protocol` is \(value), and in `kafkaConfig` only SASL_SSL is supported",
+        help: "Write SASL_SSL, or name a data source in `weir.yaml` with this `securityProtocol`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{value}` is no security protocol
+    public static func protocolUnknown(value: String, accepted: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(value)` is no security protocol",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF007: `{value}` is no security protocol; did you mean `{nearest}`?
+    public static func protocolNear(value: String, nearest: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(value)` is no security protocol; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for TLS, and the protocol {protocol} has none
+    public static func protocolWithoutTls(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for TLS, and the protocol \(`protocol`) has none",
+        help: "Set \(place) to SASL_SSL or SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for a login, and the protocol {protocol} has none
+    public static func protocolWithoutLogin(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for a login, and the protocol \(`protocol`) has none",
+        help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for {what}, and without {place} the protocol is PLAINTEXT, which has none
+    public static func protocolAbsent(setting: String, what: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for \(what), and without \(place) the protocol is PLAINTEXT, which has none",
+        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF008: `{value}` is no SASL mechanism
+    public static func mechanism(value: String, accepted: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF008: `{value}` is no SASL mechanism; did you mean `{nearest}`?
+    public static func mechanismNear(value: String, nearest: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "the protocol is given here")
+    }
+    /// CONF008: the SASL mechanism `{value}` is not supported
+    public static func mechanismUnsupported(value: String, accepted: String) -> Wording {
+      Wording(.CONF008, .error, message: "the SASL mechanism `\(value)` is not supported",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF008: `{setting}` is given, and the protocol {protocol} logs nobody in
+    public static func mechanismWithoutLogin(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(setting)` is given, and the protocol \(`protocol`) logs nobody in",
+        help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF008: `{setting}` is given, and without {place} the protocol is PLAINTEXT, which logs nobody in
+    public static func mechanismWithoutProtocol(setting: String, place: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(setting)` is given, and without \(place) the protocol is PLAINTEXT, which logs nobody in",
+        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
     /// CONF009: `heartbeat.interval.ms` ({heartbeat}) is not below `{session}` ({timeout})
     public static func heartbeat(heartbeat: String, session: String, timeout: String) -> Wording {
       Wording(.CONF009, .error, message: "`heartbeat.interval.ms` (\(heartbeat)) is not below `\(session)` (\(timeout))",
@@ -907,6 +962,16 @@ extension Wording {
     public static func pollIntervalSize(setting: String, size: String, limit: String, maximum: String) -> Wording {
       Wording(.CONF010, .error, message: "`\(setting)` (\(size)) is above `\(limit)` (\(maximum))",
         help: "Lower `\(setting)`, or raise `\(limit)`.", related: "`\(limit)` is given here")
+    }
+    /// CONF010: `delivery.timeout.ms` ({delivery}) is below `linger.ms` and `request.timeout.ms` together ({sum})
+    public static func pollIntervalDelivery(delivery: String, sum: String) -> Wording {
+      Wording(.CONF010, .error, message: "`delivery.timeout.ms` (\(delivery)) is below `linger.ms` and `request.timeout.ms` together (\(sum))",
+        help: "Raise `delivery.timeout.ms` to \(sum) or above, or lower one of the two.", related: "the other time is given here")
+    }
+    /// CONF011: with this value nobody compares the name in a broker's certificate with the broker's own
+    public static func noHostCheck() -> Wording {
+      Wording(.CONF011, .warning, message: "with this value nobody compares the name in a broker's certificate with the broker's own",
+        help: "Remove it, or write `https`; give the brokers certificates with their names.", related: "")
     }
     /// CONF012: {value} was the default of `{setting}` before Kafka {changed}; in {version} it is {current}
     public static func defaultDiffers(value: String, setting: String, changed: String, version: String, current: String) -> Wording {

@@ -62,6 +62,7 @@ extension ScriptCheck {
     .READ014: "a date and time in 14 digits", .READ016: "an offset or a seek word",
     .READ026: "a charset that Java knows", .READ027: "the number of a partition", .WRITE002: "the index of a column",
     .WRITE008: "a type of a field", .WRITE014: "`0`, `1` or `all`", .WRITE016: "a whole number from 1 on",
-    .WRITE018: "a delimiter",
+    .WRITE018: "a delimiter", .CONF002: "a value that the setting takes", .CONF007: "`SASL_SSL`",
+    .CONF008: "a SASL mechanism",
   ]
 }

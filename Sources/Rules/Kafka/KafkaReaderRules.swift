@@ -15,7 +15,6 @@ extension ScriptCheck {
     checkWindow(of: reader)
     checkReadEnd(of: reader)
     checkSerialization(of: reader, KafkaReaderKey.self)
-    checkOvershoot(of: reader)
     checkStopFlags(of: reader)
     checkWaitTime(of: reader)
   }

@@ -111,7 +111,10 @@ public struct ProjectCheck {
         Wording.PROJ.valueType(
           key: name(of: field, holding: value), expected: field.types.yamlWords, found: words(for: value)),
         at: value)
-    case .invalidValue(let value, let index): reportValue(value, SchemaTables.fields[index])
+    case .invalidValue(let value, let index):
+      let field = SchemaTables.fields[index]
+      // Some values are judged by a rule of their own.
+      if field.invalidRule == nil { reportValue(value, field) }
     }
   }
 
