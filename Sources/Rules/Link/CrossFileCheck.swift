@@ -55,7 +55,19 @@ public struct CrossFileCheck {
 
   private mutating func checkGroups(_ jobs: [JobFacts]) {
     let readings = jobs.flatMap { job in job.readings.map { (path: job.path, reading: $0) } }
-    guard readings.count > 1 else { return }
+    // Nearly every job has a group of its own: only those that have not are looked at closely.
+    let order = readings.indices.sorted { (readings[$0].reading.hash, $0) < (readings[$1].reading.hash, $1) }
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, readings[order[end]].reading.hash == readings[order[start]].reading.hash { end += 1 }
+      if end - start > 1 { checkGroup(order[start..<end].map { readings[$0] }) }
+      start = end
+    }
+  }
+
+  /// - Parameter readings: Of one group and topic, in the order of their paths; more than one.
+  private mutating func checkGroup(_ readings: [(path: String, reading: JobFacts.GroupReading)]) {
     var readers: [Stream: Readers] = [:]
     for (index, (path, reading)) in readings.enumerated() {
       var earlier: Int?

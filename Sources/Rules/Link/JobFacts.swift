@@ -13,9 +13,21 @@ public struct JobFacts: Sendable {
     let topic: String
     /// Nil where all are read.
     let partition: Int64?
-    /// What stands for the cluster: the data source, the addresses of brokers. Two readers with one of them in common read one cluster.
-    let cluster: [String]
+    /// Where the topic is: a data source, or a list of brokers.
+    let dataSource: (source: DataSource, project: Project)?
+    let server: String
     let place: Place
+    /// Equal where group and topic are.
+    let hash: UInt64
+
+    /// What stands for the cluster. Two readers with one of them in common read one cluster.
+    var cluster: [String] {
+      guard let (source, project) = dataSource else {
+        return server.lowercased().split(separator: ",").map { String($0.filter { $0 != " " }) }
+      }
+      // A line feed stands in no address.
+      return source.addresses(in: project) + ["\(project.path)\n\(source.name)"]
+    }
   }
 
   /// A step that logs in by a data source whose protocol hides nothing.
@@ -59,21 +71,23 @@ public struct JobFacts: Sendable {
       value = script.value(ConsumerConfigKey.groupId, of: config)
     }
     guard let value, check.isPlainText(value), let topic = script.text(Key.topic, of: reader) else { return }
-    var cluster: [String] = []
-    if let (source, project) = found {
-      // A line feed stands in no address.
-      cluster = source.addresses(in: project) + ["\(project.path)\n\(source.name)"]
-    } else if let server = script.text(Key.server, of: reader) {
-      cluster = server.lowercased().split(separator: ",").map { String($0.filter { $0 != " " }) }
-    }
+    let server = found == nil ? script.text(Key.server, of: reader) : nil
+    guard found != nil || server != nil else { return }
     var partition: Int64?
     if let key = script.key(named: "partition", of: reader) {
       partition = check.document.lenientInteger(at: JSONNodeID(key.index + 1))
     }
     let group = check.document.text(of: value)
-    guard !group.isEmpty, !cluster.isEmpty else { return }
+    guard !group.isEmpty else { return }
     readings.append(
-      GroupReading(group: group, topic: topic, partition: partition, cluster: cluster, place: check.place(of: value)))
+      GroupReading(
+        group: group, topic: topic, partition: partition, dataSource: found, server: server ?? "",
+        place: check.place(of: value), hash: Self.hash(group) &* 31 &+ Self.hash(topic)))
+  }
+
+  private static func hash(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { KeyHash.hash($0) }
   }
 
   private mutating func readLogin(
