@@ -16,9 +16,17 @@ public struct JobFacts: Sendable {
     /// Where the topic is: a data source, or a list of brokers.
     let dataSource: (source: DataSource, project: Project)?
     let server: String
-    let place: Place
+    /// Where the group is named: in `groupId` of a step, or in its `kafkaConfig`.
+    let range: ByteRange
+    let step: Int
+    let isInConfig: Bool
     /// Equal where group and topic are.
     let hash: UInt64
+
+    func place(in path: String) -> Place {
+      let key = isInConfig ? "kafkaConfig/group.id" : "groupId"
+      return Place(file: path, range: range, pointer: "/steps/\(step)/parameter/\(key)")
+    }
 
     /// What stands for the cluster. Two readers with one of them in common read one cluster.
     var cluster: [String] {
@@ -54,8 +62,8 @@ public struct JobFacts: Sendable {
       guard let parameter = step.parameter else { continue }
       let found = check.kafkaDataSource(of: parameter)
       switch parameter.shape {
-      case .kafkaReader: read(check, parameter, found, KafkaReaderKey.self)
-      case .realtimeKafkaReader: read(check, parameter, found, RealtimeKafkaReaderKey.self)
+      case .kafkaReader: read(check, step, parameter, found, KafkaReaderKey.self)
+      case .realtimeKafkaReader: read(check, step, parameter, found, RealtimeKafkaReaderKey.self)
       default: break
       }
       if let found { readLogin(check, parameter, found) }
@@ -63,11 +71,13 @@ public struct JobFacts: Sendable {
   }
 
   private mutating func read<Key: KafkaReadingKey>(
-    _ check: ScriptCheck, _ reader: BoundObject, _ found: (source: DataSource, project: Project)?, _: Key.Type
+    _ check: ScriptCheck, _ step: Step, _ reader: BoundObject, _ found: (source: DataSource, project: Project)?,
+    _: Key.Type
   ) {
     let script = check.script
     var value = script.value(Key.groupId, of: reader)
-    if value == nil, let config = script.object(Key.kafkaConfig, of: reader) {
+    let isInConfig = value == nil
+    if isInConfig, let config = script.object(Key.kafkaConfig, of: reader) {
       value = script.value(ConsumerConfigKey.groupId, of: config)
     }
     guard let value, check.isPlainText(value), let topic = script.text(Key.topic, of: reader) else { return }
@@ -82,7 +92,8 @@ public struct JobFacts: Sendable {
     readings.append(
       GroupReading(
         group: group, topic: topic, partition: partition, dataSource: found, server: server ?? "",
-        place: check.place(of: value), hash: Self.hash(group) &* 31 &+ Self.hash(topic)))
+        range: check.document.range(of: value), step: step.index, isInConfig: isInConfig,
+        hash: Self.hash(group) &* 31 &+ Self.hash(topic)))
   }
 
   private static func hash(_ text: String) -> UInt64 {
