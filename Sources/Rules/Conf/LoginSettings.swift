@@ -50,7 +50,7 @@ struct LoginSettings<Source: SettingSource> {
       spoken = .plaintext
     }
     let name = given == nil ? nil : spoken.rawValue
-    if !spoken.hasLogin, let mechanism = source.given(.saslMechanism) {
+    if !spoken.hasLogin, let mechanism = source.given(.saslMechanism), !mechanism.isEmpty {
       // What a data source says of its own login is said there.
       guard case .own(_, let value) = mechanism.origin else { return nil }
       let setting = mechanism.name.description
@@ -86,7 +86,7 @@ struct LoginSettings<Source: SettingSource> {
   /// The first of some settings that the file itself holds.
   private func first(of settings: [JavaSetting]) -> (setting: String, key: Node)? {
     for setting in settings {
-      if let given = source.given(setting), case .own(let key, _) = given.origin {
+      if let given = source.given(setting), !given.isEmpty, case .own(let key, _) = given.origin {
         return (setting.name.description, key)
       }
     }
