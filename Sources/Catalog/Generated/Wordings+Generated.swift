@@ -640,6 +640,16 @@ extension Wording {
       Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and `column` names no field",
         help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "`writeMode` is given here")
     }
+    /// WRITE007: without `writeMode` a wizard's script writes JSON, and no `column` names the fields
+    public static func jsonColumnsMissingWizard() -> Wording {
+      Wording(.WRITE007, .error, message: "without `writeMode` a wizard's script writes JSON, and no `column` names the fields",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "the script is the wizard's")
+    }
+    /// WRITE007: without `writeMode` a wizard's script writes JSON, and `column` names no field
+    public static func jsonColumnsMissingWizardEmpty() -> Wording {
+      Wording(.WRITE007, .error, message: "without `writeMode` a wizard's script writes JSON, and `column` names no field",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "the script is the wizard's")
+    }
     /// WRITE008: `{type}` is no type of a field
     public static func jsonType(type: String) -> Wording {
       Wording(.WRITE008, .error, message: "`\(type)` is no type of a field",
@@ -699,6 +709,11 @@ extension Wording {
     public static func valueIndexWinsTextDefault() -> Wording {
       Wording(.WRITE012, .warning, message: "`column` has no effect without `writeMode` `JSON`",
         help: "Set `writeMode` to `JSON`, or remove `column`.", related: "")
+    }
+    /// WRITE012: `fieldDelimiter` has no effect without `writeMode` `text`
+    public static func valueIndexWinsJsonDefault() -> Wording {
+      Wording(.WRITE012, .warning, message: "`fieldDelimiter` has no effect without `writeMode` `text`",
+        help: "Set `writeMode` to `text`, or remove `fieldDelimiter`.", related: "")
     }
     /// WRITE013: `nullKeyFormat` has no effect without a key column
     public static func nullKeyFormat() -> Wording {
@@ -764,6 +779,16 @@ extension Wording {
     public static func strictOrderOld(version: String, count: String) -> Wording {
       Wording(.WRITE020, .warning, message: "Kafka \(version) has no idempotence: with \(count) requests in flight a retry can change the order of a key",
         help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE020: `{name}` switches idempotence off: with {count} requests in flight a retry can change the order of a key
+    public static func strictOrderSource(name: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "`\(name)` switches idempotence off: with \(count) requests in flight a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the data source sets it here")
+    }
+    /// WRITE020: `{name}` allows {count} requests in flight, and a retry can change the order of a key
+    public static func strictOrderSourceInFlight(name: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "`\(name)` allows \(count) requests in flight, and a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the data source sets it here")
     }
     /// WRITE021: `{table}` has no key, and its topic is not known to have one partition
     public static func keylessTable(table: String) -> Wording {

@@ -151,7 +151,7 @@ extension OptionValue {
       return nil
     case .choice(let choices):
       return choices.contains(text) ? nil : Self.refused(text, choices)
-    case .list:
+    case .rules:
       return text.contains { $0 != "," && $0 != " " } ? nil : "needs a value: \(placeholder)"
     case .number(let range):
       return Int(text).map(range.contains) == true

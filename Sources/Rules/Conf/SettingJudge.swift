@@ -209,7 +209,8 @@ struct SettingJudge {
 
   /// A name or value of a file as a message may show it.
   static func shown(_ text: String) -> String {
-    text.count <= 60 ? text : String(text.prefix(57)) + "…"
+    let text = CredentialText.shown(text)
+    return text.count <= 60 ? text : String(text.prefix(57)) + "…"
   }
 }
 

@@ -46,7 +46,10 @@ extension ScriptCheck {
 
   /// What is said of an expanded value in place of its own rule's words: the file shows the expression, not the value.
   func expandedWording(for wording: Wording, at node: JSONNodeID) -> Wording? {
-    guard document.isExpanded(node), let expected = Self.expectations[wording.rule] else { return nil }
+    // What is only doubtful stays what it is.
+    guard wording.severity == .error, document.isExpanded(node), let expected = Self.expectations[wording.rule] else {
+      return nil
+    }
     let key = script.key(ofValue: node).map { document.text(of: $0) } ?? "the value"
     return Wording.PARAM.expandedValue(key: key, value: shown(node), expected: expected)
   }
