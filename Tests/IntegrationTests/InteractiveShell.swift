@@ -50,7 +50,7 @@ enum InteractiveShell: String, CaseIterable, Sendable {
     try scripts.write((self == .bash ? Shell.bash : Shell.zsh).completions.utf8, to: "_weir")
     let keys = preparation(scripts.path("_weir")) + lines.map { $0 + "\u{1B}*\n" }.joined() + "exit\n"
     let outcome = try ChildProcess.run(
-      ["script", "--quiet", "--return", "--command", call, "/dev/null"], environment: environment(folder),
+      ["script", "--quiet", "--return", "--command", call, scripts.path("record")], environment: environment(folder),
       workingDirectory: folder.path, input: .bytes(Array(keys.utf8)))
     let answers = outcome.text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("typed:") }
     return zip(answers, lines).map { answer, line in
