@@ -96,7 +96,11 @@ extension Command {
   private static var fileOptions: [Option] {
     [
       Option(
-        .forceExclude, help: "Leave out what git ignores or the project excludes even where it is named; for hooks"),
+        .forceExclude,
+        help: """
+          Leave out what git ignores, what the project excludes and JSON that is no script even where it is named; \
+          for hooks
+          """),
       Option(.noIgnore, help: "Check files that git ignores as well"),
       Option(
         .stdinFilename, OptionValue("FILE", .file),
