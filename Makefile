@@ -13,6 +13,7 @@ BIN := .build/release
 # What weir links, what `make demo` needs beside it, and what the tests call.
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
 TEST_PACKAGES := $(PACKAGES) fish git kcat man-db mandoc openssl zsh
+TEST_PACKAGES += libxml2-utils python3-venv
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -34,6 +35,11 @@ packages:
 
 test-packages:
 	$(call install-packages,$(TEST_PACKAGES))
+	@test .build/readers/requirements.txt -nt Tests/Readers/requirements.txt || { \
+	  python3 -m venv .build/readers && \
+	  .build/readers/bin/pip install --quiet --requirement Tests/Readers/requirements.txt && \
+	  cp Tests/Readers/requirements.txt .build/readers/; \
+	}
 
 build: packages ## build both executables for release
 	swift build $(RELEASE) --product weir
@@ -55,6 +61,7 @@ install: build ## install the executables, manual pages and completions below PR
 	for command in lint run explain rules schema init; do \
 	  $(BIN)/weir --manual $$command > $(DESTDIR)$(PREFIX)/share/man/man1/weir-$$command.1; \
 	done
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/doc/weir/rules docs/rules/*.md
 	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	$(BIN)/weir --completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/weir
 	mkdir -p $(DESTDIR)$(PREFIX)/share/zsh/site-functions

@@ -42,19 +42,24 @@ public struct RunFacts: Sendable {
   /// From the root of the repository to the working directory, as `jobs/nightly`; empty where they are one. Services
   /// that show findings beside a repository's files know paths from its root.
   public var folder: String
+  /// Absolute path of that root; nil where it is not known.
+  public var root: String?
 
   public init(
-    version: String? = nil, exitStatus: Int32 = 0, unreadable: [UnreadableFile] = [], folder: String = ""
+    version: String? = nil, exitStatus: Int32 = 0, unreadable: [UnreadableFile] = [], folder: String = "",
+    root: String? = nil
   ) {
     self.version = version
     self.exitStatus = exitStatus
     self.unreadable = unreadable
     self.folder = folder
+    self.root = root
   }
 
   /// A path of a finding, from the root of the repository where it lies below it.
   func repositoryPath(_ path: String) -> String {
-    guard !folder.isEmpty, !path.hasPrefix("/") else { return path }
+    if let root, path.hasPrefix(root + "/") { return String(path.dropFirst(root.count + 1)) }
+    guard !path.hasPrefix("/") else { return path }
     var parts: [Substring] = []
     for part in folder.split(separator: "/") + path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }

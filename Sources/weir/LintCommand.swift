@@ -96,35 +96,13 @@ struct LintCommand {
       for path in outcome.checked { StandardStream.error.say("checked \(path)") }
       for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
     }
-    let report = Report(
-      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked)
-    try write(report)
+    let isIncomplete = !outcome.problems.isEmpty
+    let status: Int32 = isIncomplete ? 2 : outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
+    try LintReports(arguments: arguments, outcome: outcome, exitStatus: status).write()
     for problem in outcome.problems {
       StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
     }
-    if !outcome.problems.isEmpty { return 2 }
-    return outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
-  }
-
-  private func write(_ report: Report) throws(CommandFailure) {
-    if arguments.has(.statistics) {
-      StandardStream.output.write(Statistics.text(of: report))
-      return
-    }
-    let targets = arguments.reports
-    if targets.isEmpty { return write(report, as: .full) }
-    for target in targets {
-      guard let format = ReportFormat(rawValue: target.format) else { continue }
-      if let file = target.file {
-        try OutputFile(path: file).write(format.text(of: report))
-      } else {
-        write(report, as: format)
-      }
-    }
-  }
-
-  private func write(_ report: Report, as format: ReportFormat) {
-    StandardStream.output.write(format.text(of: report, style: StandardStream.output.style(arguments.value(.color))))
+    return status
   }
 
   private func showFiles(of request: LintRequest) -> Int32 {

@@ -23,7 +23,8 @@ import Testing
     #expect(bash(["weir", "--completions", ""]) == ["bash", "zsh", "fish"])
     #expect(
       bash(["weir", "lint", "--s"]) == ["--statistics", "--show-files", "--select", "--severity", "--stdin-filename"])
-    #expect(bash(["weir", "lint", "--output", ""]) == ["full", "concise", "json"])
+    #expect(bash(["weir", "lint", "--output", ""])
+        == ["full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "html"])
     #expect(bash(["weir", "lint", "-o", "j"]) == ["json"])
     #expect(bash(["weir", "lint", "--profile", "=", "s"]) == ["strict"])
     #expect(bash(["weir", "lint", "--profile", "="]) == ["minimal", "recommended", "strict"])
