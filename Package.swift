@@ -99,6 +99,7 @@ let package = Package(
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),

@@ -50,7 +50,7 @@ struct ExampleFiles {
     """
   private static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
 
-  private static func script(
+  static func script(
     reader: String? = nil, writer: String? = nil, setting: String = Self.setting
   ) -> String {
     """

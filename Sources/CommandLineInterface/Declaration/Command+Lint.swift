@@ -45,9 +45,9 @@ extension Command {
         isRepeatable: true, standard: "full",
         help: """
           Write a report of this form, into FILE or to standard output: full (frames of the places), concise \
-          (a line for each finding), grouped (the lines of each file), json, sarif (code scanning), github \
-          (annotations), gitlab (code quality), junit, checkstyle or html (a page). Several reports can be given, \
-          one of them without a file. Without any, a GitHub workflow gets its annotations beside the full report
+          (a line for each finding), grouped (those lines below each file), json, sarif, github, gitlab, junit, \
+          checkstyle or html. Several reports can be given, one of them without a file. Without any, a GitHub \
+          workflow gets its annotations after the full report
           """),
       Option(.statistics, help: "Count the findings of each rule instead of showing them"),
       Option(.showFiles, help: "List the files that would be checked, and check nothing"),
@@ -59,10 +59,10 @@ extension Command {
     let levels = ["info", "warning", "error"]
     return [
       Option(
-        .select, OptionValue("RULES", .list), isRepeatable: true,
+        .select, OptionValue("RULES", .rules), isRepeatable: true,
         help: "Apply these rules only: families (READ), codes (READ012) or names (begin-twice), with commas between"),
       Option(
-        .ignore, OptionValue("RULES", .list), isRepeatable: true,
+        .ignore, OptionValue("RULES", .rules), isRepeatable: true,
         help: "Leave these rules out; counts after --select"),
       Option(
         .severity, OptionValue("RULE=LEVEL", .assignment(choices: levels)), isRepeatable: true,
