@@ -4,6 +4,10 @@ import Testing
 
 /// Readers of reports that are not ours: `Tests/Readers/read.py` with packages of PyPI, and xmllint.
 enum ReportReader {
+  struct Refusal: Error, CustomStringConvertible {
+    var description: String
+  }
+
   private static let python = JavaTool.packageRoot + "/.build/tools/bin/python"
   static let folder = JavaTool.packageRoot + "/Tests/Readers"
 
@@ -25,7 +29,7 @@ enum ReportReader {
   static func run(_ command: [String], _ text: String) throws -> String {
     let outcome = try ChildProcess.run(command, input: .bytes(Array(text.utf8)))
     guard outcome.exit == .status(0) else {
-      throw ChildProcess.Failure(description: "\(command): \(outcome.exit)\n\(outcome.standardError)")
+      throw Refusal(description: "\(command): \(outcome.exit)\n\(outcome.standardError)")
     }
     return String(decoding: outcome.standardOutput, as: UTF8.self)
   }

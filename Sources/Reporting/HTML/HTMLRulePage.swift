@@ -42,6 +42,7 @@ struct HTMLRulePage {
       case "«": html += "<mark class=\"first\">"
       case "‹": html += "<mark class=\"second\">"
       case "»", "›": html += "</mark>"
+      case "\n": html += "\n"
       default: html += HTMLText.escaped(String(scalar))
       }
     }

@@ -4,8 +4,8 @@ enum HTMLStyle {
     :root {
       --page: #f6f7f9; --sheet: #ffffff; --ink: #1b2330; --quiet: #5a6577; --line: #dde2ea; --well: #f8f9fb;
       --accent: #0b63c5; --error: #c2202f; --warning: #8f5a00; --info: #0b6b85; --order: #1a7a3c;
-      --error-wash: #fde8ea; --warning-wash: #fff1d1; --info-wash: #dff3f9; --order-wash: #dff5e5;
-      --second-wash: #e2ebfb; --radius: 10px;
+      --error-wash: #fbd7db; --warning-wash: #ffe9b8; --info-wash: #cdecf5; --order-wash: #dff5e5;
+      --second-wash: #d6e4fb; --radius: 10px;
       --code: ui-monospace, "SF Mono", "Cascadia Code", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
     }
     @media screen and (prefers-color-scheme: dark) {
@@ -108,7 +108,7 @@ enum HTMLStyle {
     .note, .help { margin: .6rem 0 0; }
     .note { color: var(--quiet); }
     .help { padding-left: .8rem; border-left: 3px solid var(--accent); }
-    .help p { margin: .2rem 0; white-space: pre-line; }
+    .help p { margin: .2rem 0; }
     .fix { margin-top: .7rem; }
     .fix p { margin: 0 0 .3rem; }
     .safety { font-size: .76rem; color: var(--quiet); border: 1px solid var(--line); border-radius: 99px; padding: .05rem .5rem; margin-left: .3rem; }

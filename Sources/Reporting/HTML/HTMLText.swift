@@ -1,7 +1,7 @@
 /// Text as the content of HTML elements and attributes.
 enum HTMLText {
-  /// The text with whatever HTML would take for markup escaped, and whatever hides or reorders text made visible; line
-  /// feeds stay.
+  /// The text on one line, with whatever HTML would take for markup escaped and whatever hides or reorders text made
+  /// visible.
   static func escaped(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
       switch byte {
@@ -18,7 +18,6 @@ enum HTMLText {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      case "\n": escaped += "\n"
       default: PrintableText.append(scalar, to: &escaped)
       }
     }
@@ -33,13 +32,14 @@ enum HTMLText {
     return parts.enumerated().map { $0 % 2 == 1 ? "<code>\($1)</code>" : String($1) }.joined()
   }
 
-  /// Paragraphs, which empty lines part.
+  /// Paragraphs, which empty lines part. No line of the page begins with a line of the text: in a log it could be taken
+  /// for a command.
   static func paragraphs(_ text: String) -> String {
     var paragraphs: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
     }
-    return paragraphs.filter { !$0.isEmpty }.map { "<p>\(sentence($0.joined(separator: "\n")))</p>\n" }.joined()
+    return paragraphs.filter { !$0.isEmpty }.map { "<p>\($0.map { sentence(String($0)) }.joined(separator: "\n<br>"))</p>\n" }.joined()
   }
 
   /// A number and its noun.
