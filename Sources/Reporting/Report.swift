@@ -23,12 +23,31 @@ public struct Report: Sendable {
     findings: [Finding], suppressed: [SuppressedFinding] = [], sources: [String: SourceFile], checked: [String],
     run: RunFacts = RunFacts()
   ) {
+    let masks = sources.filter { !$0.value.secrets.isEmpty }.mapValues { LocatedSource($0) }
+    let findings = findings.map { Self.masked($0, masks) }
     self.findings = findings.sorted(by: Finding.precedes)
-    self.suppressed = suppressed.sorted { Finding.precedes($0.finding, $1.finding) }
+    self.suppressed = suppressed.map { SuppressedFinding(Self.masked($0.finding, masks), by: $0.acceptances) }.sorted {
+      Finding.precedes($0.finding, $1.finding)
+    }
     self.sources = sources
     self.checked = checked.sorted()
     self.run = run
     summary = Summary(findings: findings, files: checked.count, suppressed: suppressed.count)
+  }
+
+  /// Whoever words a finding leaves secrets out; what is quoted all the same is replaced here, before any format has it.
+  private static func masked(_ finding: Finding, _ sources: [String: LocatedSource]) -> Finding {
+    guard !sources.isEmpty else { return finding }
+    var finding = finding
+    for path in Set([finding.place.file] + finding.related.map(\.place.file)) {
+      guard let source = sources[path] else { continue }
+      finding.message = source.maskedQuotations(of: finding.message)
+      finding.help = finding.help.map { source.maskedQuotations(of: $0) }
+      for index in finding.related.indices {
+        finding.related[index].message = source.maskedQuotations(of: finding.related[index].message)
+      }
+    }
+    return finding
   }
 }
 

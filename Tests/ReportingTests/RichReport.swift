@@ -49,7 +49,8 @@ enum RichReport {
     let password = Place(file: "weir.yaml", range: sample.files[1].secrets[0], pointer: "/datasources/events/password")
     sample.findings.append(
       Finding(
-        code: "SEC001", name: "secret-in-clear", severity: .warning, message: "a password in clear", help: nil,
+        code: "SEC001", name: "secret-in-clear", severity: .warning, message: "`\(secret)` is a password in clear",
+        help: "Do not write `password: \(secret)`.",
         place: password,
         fixes: [
           Fix(

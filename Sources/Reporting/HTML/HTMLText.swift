@@ -39,7 +39,9 @@ enum HTMLText {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
     }
-    return paragraphs.filter { !$0.isEmpty }.map { "<p>\($0.map { sentence(String($0)) }.joined(separator: "\n<br>"))</p>\n" }.joined()
+    return paragraphs.filter { !$0.isEmpty }.map { lines in
+      "<p>\(lines.map { sentence(String($0)) }.joined(separator: "\n<br>"))</p>\n"
+    }.joined()
   }
 
   /// A number and its noun.
