@@ -32,7 +32,7 @@ public struct Report: Sendable {
     self.sources = sources
     self.checked = checked.sorted()
     self.run = run
-    summary = Summary(findings: findings, files: checked.count, suppressed: suppressed.count)
+    summary = Summary(findings: findings, files: checked.count, suppressed: suppressed.count, fixed: run.fixed)
   }
 
   /// Whoever words a finding leaves secrets out; what is quoted all the same is replaced here, before any format has it.
@@ -63,16 +63,19 @@ public struct RunFacts: Sendable {
   public var folder: String
   /// Absolute path of that root; nil where it is not known.
   public var root: String?
+  /// Findings that were repaired, and are not among the others any more; nil where nothing was to be.
+  public var fixed: Int?
 
   public init(
     version: String? = nil, exitStatus: Int32 = 0, unreadable: [UnreadableFile] = [], folder: String = "",
-    root: String? = nil
+    root: String? = nil, fixed: Int? = nil
   ) {
     self.version = version
     self.exitStatus = exitStatus
     self.unreadable = unreadable
     self.folder = folder
     self.root = root
+    self.fixed = fixed
   }
 
   /// A path of a finding, from the root of the repository where it lies below it.
@@ -107,17 +110,26 @@ public struct Summary: Hashable, Sendable {
   public var suppressed: Int
   /// Findings with a safe fix.
   public var fixable = 0
+  /// Findings whose only fixes are unsafe.
+  public var unsafelyFixable = 0
+  /// Findings that were repaired; nil where nothing was to be.
+  public var fixed: Int?
 
-  init(findings: [Finding], files: Int, suppressed: Int) {
+  init(findings: [Finding], files: Int, suppressed: Int, fixed: Int?) {
     self.files = files
     self.suppressed = suppressed
+    self.fixed = fixed
     for finding in findings {
       switch finding.severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .info: infos += 1
       }
-      if finding.fixes.contains(where: { $0.safety == .safe }) { fixable += 1 }
+      if finding.hasSafeFix { fixable += 1 } else if !finding.fixes.isEmpty { unsafelyFixable += 1 }
     }
   }
+}
+
+extension Finding {
+  var hasSafeFix: Bool { fixes.contains { $0.safety == .safe } }
 }

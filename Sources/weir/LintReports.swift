@@ -8,6 +8,10 @@ struct LintReports {
   let arguments: Arguments
   let outcome: LintOutcome
   let exitStatus: Int32
+  /// Findings that were repaired; nil where nothing was to be.
+  let fixed: Int?
+  /// Where a report without a file goes.
+  let stream: StandardStream
 
   func write() throws(CommandFailure) {
     let targets = arguments.reports
@@ -15,7 +19,7 @@ struct LintReports {
     let formats = targets.compactMap { ReportFormat(rawValue: $0.format) } + (annotates ? [.github] : [])
     let report = report(locatesRepository: formats.contains(where: \.usesRepositoryPaths))
     if arguments.has(.statistics) {
-      StandardStream.output.write(Statistics.text(of: report, style: style))
+      stream.write(Statistics.text(of: report, style: style))
     } else if targets.isEmpty {
       write(report, as: .full)
       if annotates { write(report, as: .github) }
@@ -38,7 +42,7 @@ struct LintReports {
   private func report(locatesRepository: Bool) -> Report {
     var run = RunFacts(
       version: Program.version, exitStatus: exitStatus,
-      unreadable: outcome.problems.map { UnreadableFile(path: $0.path.text, reason: $0.message) })
+      unreadable: outcome.problems.map { UnreadableFile(path: $0.path.text, reason: $0.message) }, fixed: fixed)
     if locatesRepository, let repository = Repository() {
       run.root = repository.root
       run.folder = repository.folder
@@ -49,12 +53,12 @@ struct LintReports {
   }
 
   private func write(_ report: Report, as format: ReportFormat) {
-    StandardStream.output.write(format.text(of: report, style: style))
+    stream.write(format.text(of: report, style: style))
   }
 
   private var style: Style {
-    var style = StandardStream.output.style(arguments.value(.color))
-    let isTerminal = Terminal.columns(of: STDOUT_FILENO) != nil
+    var style = stream.style(arguments.value(.color))
+    let isTerminal = Terminal.columns(of: stream.descriptor) != nil
     if style.hasColors, Hyperlinks.areShown(isTerminal: isTerminal, environment: Terminal.environment),
       let folder = Repository.workingDirectory
     {

@@ -341,11 +341,12 @@ enum RuleColumns {
     .warning,
   ]
   static let fixes: [Fix.Safety?] = [
-    nil, nil, .safe, nil, nil, nil, nil, .safe, nil, nil, nil, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .safe, nil, nil, nil, nil,
-    nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .safe, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, .safe, .unsafe, nil, nil, .unsafe, .safe, .unsafe, nil, nil, .unsafe, nil, .safe, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil,
+    .safe, nil, nil, nil, .unsafe, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil,
+    nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil, .safe, .unsafe, nil, nil, .unsafe, nil, .unsafe, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil,
   ]
   static let since: [StaticString] = [
     "0.1.0",

@@ -48,7 +48,7 @@ struct HTMLFinding {
   }
 
   private var fixMark: String {
-    finding.fixes.contains { $0.safety == .safe } ? " <span class=\"fixable\">safe fix</span>" : ""
+    finding.hasSafeFix ? " <span class=\"fixable\">safe fix</span>" : ""
   }
 
   private static func html(of fix: Fix, _ sources: inout SourceCatalog) -> String {

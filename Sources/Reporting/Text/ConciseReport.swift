@@ -13,6 +13,7 @@ struct ConciseReport: ReportWriter {
         .title)
       canvas.put(" ")
       canvas.putCode(of: finding)
+      if finding.hasSafeFix { canvas.put(" [*]", .help) }
       canvas.put(" \(PrintableText.line(finding.message))")
       canvas.endLine()
     }

@@ -17,7 +17,7 @@ public enum Statistics {
       var row = rowsByCode[finding.code] ?? Row(finding: finding)
       row.count += 1
       row.finding.severity = max(row.finding.severity, finding.severity)
-      if finding.fixes.contains(where: { $0.safety == .safe }) { row.fixable += 1 }
+      if finding.hasSafeFix { row.fixable += 1 }
       rowsByCode[finding.code] = row
     }
     let rows = rowsByCode.values.sorted { ($1.count, $0.finding.code) < ($0.count, $1.finding.code) }
