@@ -121,40 +121,17 @@ struct LintCommand {
       for path in outcome.checked { StandardStream.error.say("checked \(path)") }
       for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
     }
-    let report = Report(
-      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked,
-      run: RunFacts(fixed: fixed))
-    try write(report, on: stream)
+    let isIncomplete = !outcome.problems.isEmpty
+    let status: Int32 = isIncomplete ? 2 : outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
+    try LintReports(arguments: arguments, outcome: outcome, exitStatus: status, fixed: fixed, stream: stream).write()
     say(outcome.problems)
-    if !outcome.problems.isEmpty { return 2 }
-    return outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
+    return status
   }
 
   private func say(_ problems: [FileProblem]) {
     for problem in problems {
       StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
     }
-  }
-
-  private func write(_ report: Report, on stream: StandardStream) throws(CommandFailure) {
-    if arguments.has(.statistics) {
-      stream.write(Statistics.text(of: report))
-      return
-    }
-    let targets = arguments.reports
-    if targets.isEmpty { return write(report, as: .full, on: stream) }
-    for target in targets {
-      guard let format = ReportFormat(rawValue: target.format) else { continue }
-      if let file = target.file {
-        try OutputFile(path: file).write(format.text(of: report))
-      } else {
-        write(report, as: format, on: stream)
-      }
-    }
-  }
-
-  private func write(_ report: Report, as format: ReportFormat, on stream: StandardStream) {
-    stream.write(format.text(of: report, style: stream.style(arguments.value(.color))))
   }
 
   private func showFiles(of request: LintRequest) -> Int32 {

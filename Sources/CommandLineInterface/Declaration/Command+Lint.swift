@@ -47,7 +47,8 @@ extension Command {
         help: """
           Write a report of this form, into FILE or to standard output: full (frames of the places), concise \
           (a line for each finding), grouped (those lines below each file), json, sarif, github, gitlab, junit, \
-          checkstyle or html. Several reports can be given, one of them without a file
+          checkstyle or html. Several reports can be given, one of them without a file. Without any, a GitHub \
+          workflow gets its annotations after the full report
           """),
       Option(.statistics, help: "Count the findings of each rule instead of showing them"),
       Option(.showFiles, help: "List the files that would be checked, and check nothing"),

@@ -47,6 +47,8 @@ struct SARIFRules {
         properties.array("tags") { tags in
           for tag in Self.tags(of: rule) { tags.value(tag) }
         }
+        // What is an error is proven by the file alone.
+        properties.field("precision", rule.severity == .error ? "very-high" : "high")
         properties.field("problem.severity", rule.severity == .info ? "recommendation" : rule.severity.name)
         if let score = Self.securityScore(of: rule) { properties.field("security-severity", score) }
       }
