@@ -60,6 +60,22 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
     return joined == workingDirectory.bytes ? FilePath([]) : FilePath(joined)
   }
 
+  /// What a path means in this folder. `..` takes back the step before it, as people read paths: a link on the way is not asked.
+  func leading(to path: FilePath) -> FilePath {
+    let whole = path.bytes.first == UInt8(ascii: "/") ? path.bytes : appending(path.bytes).bytes
+    let isAbsolute = whole.first == UInt8(ascii: "/")
+    var steps: [ArraySlice<UInt8>] = []
+    for step in whole.split(separator: UInt8(ascii: "/")) where !step.elementsEqual(".".utf8) {
+      if step.elementsEqual("..".utf8), let last = steps.last, !last.elementsEqual("..".utf8) {
+        steps.removeLast()
+      } else if !step.elementsEqual("..".utf8) || !isAbsolute {
+        steps.append(step)
+      }
+    }
+    let joined = Array(steps.joined(separator: [UInt8(ascii: "/")]))
+    return FilePath(isAbsolute ? [UInt8(ascii: "/")] + joined : joined)
+  }
+
   /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
     guard !bytes.contains(0) else { return nil }
