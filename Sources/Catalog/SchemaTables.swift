@@ -7,90 +7,66 @@ public struct ValueTypes: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
-  public static let object = ValueTypes(rawValue: 1)
-  public static let array = ValueTypes(rawValue: 2)
-  public static let string = ValueTypes(rawValue: 4)
-  public static let integer = ValueTypes(rawValue: 8)
-  public static let number = ValueTypes(rawValue: 16)
-  public static let boolean = ValueTypes(rawValue: 32)
-  public static let null = ValueTypes(rawValue: 64)
+  @inlinable public static var object: ValueTypes { ValueTypes(rawValue: 1) }
+  @inlinable public static var array: ValueTypes { ValueTypes(rawValue: 2) }
+  @inlinable public static var string: ValueTypes { ValueTypes(rawValue: 4) }
+  @inlinable public static var integer: ValueTypes { ValueTypes(rawValue: 8) }
+  @inlinable public static var number: ValueTypes { ValueTypes(rawValue: 16) }
+  @inlinable public static var boolean: ValueTypes { ValueTypes(rawValue: 32) }
+  @inlinable public static var null: ValueTypes { ValueTypes(rawValue: 64) }
 }
 
-/// What a schema says of a property, or of the elements of an array.
+/// What a schema says of a property, or of the elements of an array: a row of `FieldColumns`, each value read when it is asked for.
+@frozen
 public struct FieldEntry: Sendable {
-  /// Empty for an array's elements.
-  public let name: StaticString
-  /// One to three sentences for a person.
-  public let summary: StaticString
-  public let types: ValueTypes
-  public let isRequired: Bool
-  /// Values compare with their case.
-  public let isExact: Bool
-  /// The value is never printed.
-  public let isSecret: Bool
-  /// The key of the same object whose misspelling this one is, by its slot; `none` otherwise.
-  public let standsFor: UInt8
-  /// The shape of a value that is an object, `none` where nothing is known of it.
-  public let shape: UInt8
-  /// Index in `SchemaTables.fields` of what the elements of an array are; `noItems` where nothing is known.
-  public let items: UInt16
-  /// The accepted values: a part of `SchemaTables.values`.
-  public let firstValue: UInt16
-  public let valueCount: UInt8
-  /// The accepted range of a number; `Int64.min` and `Int64.max` where it has no bound.
-  public let minimum: Int64
-  public let maximum: Int64
-  /// The rule that speaks when the value is none of the accepted ones, nil: JOB006 and JOB007.
-  public let invalidRule: Rule?
-  /// The rule that speaks when the key is required and absent, nil: JOB005.
-  public let missingRule: Rule?
+  /// Index in `SchemaTables.fields`.
+  public let index: Int
 
-  @usableFromInline
-  init(
-    name: StaticString, summary: StaticString, types: ValueTypes, isRequired: Bool, isExact: Bool, isSecret: Bool,
-    standsFor: UInt8, shape: UInt8, items: UInt16, firstValue: UInt16, valueCount: UInt8, minimum: Int64,
-    maximum: Int64, invalidRule: Rule?, missingRule: Rule?
-  ) {
-    self.name = name
-    self.summary = summary
-    self.types = types
-    self.isRequired = isRequired
-    self.isExact = isExact
-    self.isSecret = isSecret
-    self.standsFor = standsFor
-    self.shape = shape
-    self.items = items
-    self.firstValue = firstValue
-    self.valueCount = valueCount
-    self.minimum = minimum
-    self.maximum = maximum
-    self.invalidRule = invalidRule
-    self.missingRule = missingRule
+  @inlinable
+  init(index: Int) {
+    self.index = index
   }
 
-  public static let none: UInt8 = 255
+  /// Empty for an array's elements.
+  @inlinable public var name: StaticString { FieldColumns.names[index] }
+  /// One to three sentences for a person.
+  @inlinable public var summary: StaticString { FieldColumns.summaries[index] }
+  @inlinable public var types: ValueTypes { ValueTypes(rawValue: FieldColumns.types[index]) }
+  @inlinable public var isRequired: Bool { FieldColumns.flags[index] & 1 != 0 }
+  /// Values compare with their case.
+  @inlinable public var isExact: Bool { FieldColumns.flags[index] & 2 != 0 }
+  /// The value is never printed.
+  @inlinable public var isSecret: Bool { FieldColumns.flags[index] & 4 != 0 }
+  /// The key of the same object whose misspelling this one is, by its slot; `none` otherwise.
+  @inlinable public var standsFor: UInt8 { FieldColumns.standsFor[index] }
+  /// The shape of a value that is an object, `none` where nothing is known of it.
+  @inlinable public var shape: UInt8 { FieldColumns.shapes[index] }
+  /// Index in `SchemaTables.fields` of what the elements of an array are; `noItems` where nothing is known.
+  @inlinable public var items: UInt16 { FieldColumns.items[index] }
+  /// The accepted values: a part of `SchemaTables.values`.
+  @inlinable public var firstValue: UInt16 { FieldColumns.firstValues[index] }
+  @inlinable public var valueCount: UInt8 { FieldColumns.valueCounts[index] }
+  /// The accepted range of a number; `Int64.min` and `Int64.max` where it has no bound.
+  @inlinable public var minimum: Int64 { FieldColumns.minima[index] }
+  @inlinable public var maximum: Int64 { FieldColumns.maxima[index] }
+  /// The rule that speaks when the value is none of the accepted ones, nil: JOB006 and JOB007.
+  @inlinable public var invalidRule: Rule? { Rule(rawValue: FieldColumns.invalidRules[index]) }
+  /// The rule that speaks when the key is required and absent, nil: JOB005.
+  @inlinable public var missingRule: Rule? { Rule(rawValue: FieldColumns.missingRules[index]) }
+
+  @inlinable public static var none: UInt8 { 255 }
   /// The shape of a step's `parameter`: it depends on the step's type.
-  public static let byStep: UInt8 = 254
-  public static let noItems: UInt16 = .max
+  @inlinable public static var byStep: UInt8 { 254 }
+  @inlinable public static var noItems: UInt16 { .max }
 }
 
-/// All fields, put together from `FieldColumns` one at a time.
+/// All fields, as rows of `FieldColumns`.
 public struct FieldTable: RandomAccessCollection, Sendable {
   @inlinable public var startIndex: Int { 0 }
   @inlinable public var endIndex: Int { FieldColumns.names.count }
 
   @inlinable
-  public subscript(index: Int) -> FieldEntry {
-    let flags = FieldColumns.flags[index]
-    return FieldEntry(
-      name: FieldColumns.names[index], summary: FieldColumns.summaries[index],
-      types: ValueTypes(rawValue: FieldColumns.types[index]), isRequired: flags & 1 != 0, isExact: flags & 2 != 0,
-      isSecret: flags & 4 != 0, standsFor: FieldColumns.standsFor[index], shape: FieldColumns.shapes[index],
-      items: FieldColumns.items[index], firstValue: FieldColumns.firstValues[index],
-      valueCount: FieldColumns.valueCounts[index], minimum: FieldColumns.minima[index],
-      maximum: FieldColumns.maxima[index], invalidRule: Rule(rawValue: FieldColumns.invalidRules[index]),
-      missingRule: Rule(rawValue: FieldColumns.missingRules[index]))
-  }
+  public subscript(index: Int) -> FieldEntry { FieldEntry(index: index) }
 }
 
 /// An accepted value.

@@ -5,45 +5,75 @@ public import SourceText
 /// A script's document as its readers take it: scheduling parameters are expanded before a value is looked at.
 ///
 /// Where a value's parameters have no value, or stand for a secret, the value is open: nothing can be said about it.
-public struct ScriptText: Sendable {
+public final class ScriptText: Sendable {
   public let document: JSONDocument
-  /// What became of each string with expressions; empty in nearly every script.
-  public let expansions: [JSONNodeID: ParameterExpansion]
+  /// What became of each string with expressions, in order; empty in many a script.
+  public let expansions: [(node: JSONNodeID, expansion: ParameterExpansion)]
 
   init(_ document: JSONDocument, context: SchedulingContext) {
     self.document = document
-    // One search over the file spares a search in each of its strings.
-    guard document.bytes.contains(UInt8(ascii: "$")) else {
-      expansions = [:]
-      return
-    }
-    var expansions: [JSONNodeID: ParameterExpansion] = [:]
-    for index in 0..<UInt32(document.nodes.count) {
-      let node = JSONNodeID(index)
-      guard document.kind(of: node) == .string else { continue }
-      expansions[node] = context.expand(Array(document.text(of: node).utf8).span, foreign: Self.foreign)
+    let bytes = document.bytes
+    var expansions: [(node: JSONNodeID, expansion: ParameterExpansion)] = []
+    for node in Self.candidates(in: document) {
+      let expansion =
+        if document[node].flags.contains(.hasEscapes) {
+          context.expand(Array(document.text(of: node).utf8).span, foreign: Self.foreign)
+        } else {
+          context.expand(bytes.span.extracting(document.contentRange(of: node).indices), foreign: Self.foreign)
+        }
+      if let expansion { expansions.append((node, expansion)) }
     }
     self.expansions = expansions
+  }
+
+  /// The strings that may hold an expression. One search over the file spares one in each of its strings: nodes stand in the order of
+  /// their places.
+  private static func candidates(in document: JSONDocument) -> [JSONNodeID] {
+    let sign = UInt8(ascii: "$")
+    guard var dollar = ByteSearch.first(sign, in: document.bytes) else { return [] }
+    var candidates: [JSONNodeID] = []
+    for index in document.nodes.indices {
+      let node = document.nodes[index]
+      guard node.kind == .string else { continue }
+      if dollar < Int(node.start) {
+        dollar = ByteSearch.first(sign, in: document.bytes, from: Int(node.start)) ?? document.bytes.count
+      }
+      // A dollar sign may be written as an escape.
+      if dollar < Int(node.end) || node.flags.contains(.hasEscapes) { candidates.append(JSONNodeID(UInt32(index))) }
+    }
+    return candidates
   }
 
   /// Names that a real-time writer's topic takes from each record.
   private static let foreign: Set<String> = ["srcDatasourceName", "srcDatabaseName", "srcTableName"]
 
+  /// What became of a string; nil where it holds no expression. A script has few of them, and most nodes lie before or behind them all.
+  public func expansion(of node: JSONNodeID) -> ParameterExpansion? {
+    guard let first = expansions.first, node >= first.node else { return nil }
+    var low = 0
+    var high = expansions.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if expansions[middle].node <= node { low = middle } else { high = middle }
+    }
+    return expansions[low].node == node ? expansions[low].expansion : nil
+  }
+
   private func expanded(_ node: JSONNodeID) -> ExpandedText? {
-    guard !expansions.isEmpty, case .known(let text)? = expansions[node]?.value else { return nil }
+    guard case .known(let text)? = expansion(of: node)?.value else { return nil }
     return text
   }
 
   /// Whether a value's text is not known.
   public func isOpen(_ node: JSONNodeID) -> Bool {
-    guard !expansions.isEmpty, let expansion = expansions[node] else { return false }
+    guard let expansion = expansion(of: node) else { return false }
     if case .known = expansion.value { return false }
     return true
   }
 
   /// Whether a value says something else than it stands there.
   public func isExpanded(_ node: JSONNodeID) -> Bool {
-    expanded(node) != nil
+    expanded(node)?.segments.contains(where: \.isExpression) ?? false
   }
 
   // MARK: Values
