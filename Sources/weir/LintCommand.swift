@@ -7,7 +7,7 @@ import SchedulingParameters
 
 /// `weir lint`
 struct LintCommand {
-  private let arguments: Arguments
+  let arguments: Arguments
 
   init(_ arguments: Arguments) {
     self.arguments = arguments
@@ -18,6 +18,7 @@ struct LintCommand {
     do throws(CommandFailure) {
       let request = try request()
       if arguments.has(.showFiles) { return showFiles(of: request) }
+      if arguments.has(.showSettings) { return try showSettings(of: request) }
       return try report(Linter.run(request))
     } catch {
       StandardStream.error.say(error.message)
@@ -41,6 +42,7 @@ struct LintCommand {
     }
     request.respectsGit = !arguments.has(.noIgnore)
     request.forcesExclusion = arguments.has(.forceExclude)
+    request.baseline = try baseline()
     if readsStandardInput {
       let path = arguments.value(.stdinFilename).map { FilePath($0) } ?? FilePath("-")
       request.standardInput = (path, try standardInput())
@@ -103,6 +105,7 @@ struct LintCommand {
       StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
     }
     if !outcome.problems.isEmpty { return 2 }
+    if let change = outcome.baseline { try write(change) }
     return outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
   }
 

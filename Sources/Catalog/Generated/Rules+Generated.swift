@@ -91,6 +91,7 @@ public enum Rule: UInt16, CaseIterable, Sendable {
   case LINK003
   case LINK009
   case LINK010
+  case LINK011
   case VER001
   case VER002
   case VER003
@@ -201,6 +202,7 @@ enum RuleColumns {
     "LINK003",
     "LINK009",
     "LINK010",
+    "LINK011",
     "VER001",
     "VER002",
     "VER003",
@@ -309,6 +311,7 @@ enum RuleColumns {
     "server-mismatch",
     "shared-group",
     "column-types",
+    "unused-data-source",
     "broker-version",
     "version-unknown",
     "feature-version",
@@ -336,18 +339,19 @@ enum RuleColumns {
     .warning, .warning, .warning, .error, .warning, .warning, .error, .error, .warning, .error, .error, .error,
     .error, .error, .error, .error, .error, .error, .warning, .warning, .warning, .warning, .error, .warning, .error,
     .info, .error, .info, .warning, .error, .warning, .error, .error, .error, .warning, .warning, .error, .error,
-    .error, .error, .warning, .info, .error, .error, .warning, .warning, .warning, .error, .info, .error, .warning,
-    .error, .warning, .error, .error, .error, .warning, .error, .error, .error, .error, .error, .error, .info, .warning,
-    .warning,
+    .error, .error, .warning, .info, .error, .error, .warning, .warning, .warning, .info, .error, .info, .error,
+    .warning, .error, .warning, .error, .error, .error, .warning, .error, .error, .error, .error, .error, .error,
+    .info, .warning, .warning,
   ]
   static let fixes: [Fix.Safety?] = [
     nil, nil, .safe, nil, nil, nil, nil, .safe, nil, nil, nil, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .safe, nil, nil, nil, nil,
     nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .safe, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   ]
   static let since: [StaticString] = [
+    "0.1.0",
     "0.1.0",
     "0.1.0",
     "0.1.0",
@@ -543,6 +547,7 @@ enum RuleColumns {
     "`server` names a broker that the data source does not have.",
     "Two jobs read one topic in one group.",
     "A column of the reader cannot become what the writer makes of it.",
+    "No job of the tree names a data source of `weir.yaml`.",
     "The declared version of the brokers is none that is supported.",
     "A Kafka data source declares no version.",
     "A feature is used that the declared version does not have yet.",
@@ -651,6 +656,7 @@ enum RuleColumns {
     "Remove `server`, or correct it; `datasource` alone says where the brokers are.",
     "Give each job a group of its own.",
     "Choose another column or another type; STRING and JSON_STRING take every column.",
+    "Remove it, or correct the jobs that were meant to name it.",
     "Write a version from 0.10.2 to 3.6.",
     "Add `version` with the version of the brokers, such as `3.6`.",
     "Do without it, or correct the `version` of `{name}`.",
@@ -759,6 +765,7 @@ enum RuleColumns {
     "A step with both says twice where the cluster is, and here the two disagree. The login, the version and the settings are the data source's; a job\nthat then goes to another cluster takes them along, or reads a test topic in production. Hosts compare without case, and a name counts as the\naddress that `hosts` gives for it.\n",
     "A group has one committed offset for each partition, and each job writes its own over the other's. One that begins at `seekToLast` begins where the\nother stopped; two real-time jobs share the partitions between them, and each gets only a part of the records. What is lost this way shows in\nneither job.\n\nJobs are compared that have a data source or a broker in common; a group counts that is named, in `groupId` or in `group.id`, and jobs that read\ndifferent partitions by `partition` are left alone. The finding stands in the later of the two files, in the order of their paths.\n",
     "What cannot be converted makes the record dirty, and here that is every record that has a value in the column: the job ends at its limit, or\nsucceeds and has written nothing. Types are known of the columns of `stream` and `txtfile` readers, of constants, and of a record's own fields: `__offset__`,\n`__partition__` and `__timestamp__` are LONG, `__headers__` is a JSON array, `__key__` and `__value__` are what their types say. Of other columns\nnothing is known and nothing is said.\n\n| target | cannot come from |\n|---|---|\n| SHORT, INTEGER, LONG | a constant that is no whole number, or too large; `__headers__` |\n| FLOAT, DOUBLE | DATE, a constant that is no number, `__headers__` |\n| JSON_NUMBER | a constant that is no number, `__headers__` |\n| JSON_BOOL | LONG, DOUBLE, DATE, a constant other than true and false, `__headers__` |\n| JSON_ARRAY | LONG, DOUBLE, BOOL, DATE, a constant that is no JSON array |\n| JSON_MAP | LONG, DOUBLE, BOOL, DATE, a constant that is no JSON object, `__headers__` |\n| JSON_BASE64, JSON_HEX | LONG, DOUBLE, BOOL, DATE |\n",
+    "A data source that nobody uses is a login that nobody looks after: its password is not changed, its truststore runs out, and who reads the file\ntakes it for one that matters. It is left over from a job that is gone, or a job names another by mistake.\n\nNothing is said unless the whole folder of the `weir.yaml` is checked, and it holds a job; nor where something is left out by `exclude`, a job cannot\nbe read, or a job takes the name from a scheduling parameter. A data source from which another takes values, by an anchor, is used.\n",
     "The version decides which settings, features and advice hold, so a wrong one makes other rules wrong. Before 0.10.2 brokers have no index of times,\nand every window by date-time would fail; after 3.6 they have dropped requests that this engine uses. A third number, as in `3.6.2`, is welcome and\nmakes no difference; one number alone says too little.\n",
     "Some mistakes are mistakes only on some brokers: a compression that they cannot read, a setting that they do not have. Without the version these\nrules are silent, and where a range or a list of values differs by version the widest is taken. A step that gives `server` alone has no place for a\nversion, and nothing is said about it.\n",
     "Brokers that do not know a feature refuse the request or close the connection, some after hours: a batch in a compression that they cannot read is\nrefused when it arrives.\n\n| feature | where it is asked for | since |\n|---|---|---|\n| timestamps of records | the column `__timestamp__`; `timestampIndex` of a writer | 0.10.0 |\n| record headers | the column `__headers__` | 0.11 |\n| idempotence | `enable.idempotence` true | 0.11 |\n| transactions | `transactional.id`; `isolation.level` read_committed | 0.11 |\n| zstd compression | `compression.type` zstd | 2.1 |\n| SCRAM | `saslMechanism`, `sasl.mechanism` SCRAM-SHA-256 or SCRAM-SHA-512 | 0.10.2 |\n\nAll other settings are CONF003's: `enable.idempotence` false is one that 0.10.2 does not know.\n",
@@ -867,6 +874,7 @@ enum RuleColumns {
     "Reader and writer script parameters, `datasource` and `server` (both called required)",
     "The DataWorks agent skill, `groupId` (\"must not be shared with other consumers\"); Apache Kafka, consumer groups",
     "Writer script parameters, `keyType` and `valueType`; appendix \"JSON field types\"; the conversions of this engine",
+    "`schemas/project.json`, `datasources`",
     "Supported versions (0.10.2 through 3.6.x); Apache Kafka, its releases",
     "Supported versions; Apache Kafka, what each release brought",
     "Apache Kafka, KIP-32 (timestamps, 0.10.0), KIP-82 (headers, 0.11), KIP-98 (idempotence and transactions, 0.11), KIP-110 (zstd, 2.1), KIP-84 (SCRAM, 0.10.2)",
@@ -891,13 +899,14 @@ enum RuleColumns {
     0, 4, 8, 13, 18, 22, 28, 34, 38, 43, 49, 53, 61, 67, 71, 75, 79, 85, 91, 100, 104, 115, 122, 126, 130, 134,
     141, 146, 151, 156, 161, 167, 172, 178, 182, 186, 194, 199, 203, 207, 211, 218, 224, 232, 237, 241, 245, 252,
     257, 263, 267, 275, 279, 283, 289, 295, 301, 308, 314, 320, 325, 336, 342, 346, 354, 360, 366, 376, 380, 390,
-    394, 401, 410, 416, 420, 426, 432, 441, 449, 455, 463, 468, 472, 477, 481, 488, 495, 503, 510, 514, 520, 525,
-    532, 539, 543, 548, 556, 561, 566, 571, 582, 588, 597, 608, 612, 618,
+    394, 401, 410, 416, 420, 426, 432, 441, 449, 455, 463, 468, 472, 477, 481, 488, 495, 503, 507, 514, 518, 524,
+    529, 536, 543, 547, 552, 560, 565, 570, 575, 586, 592, 601, 612, 616, 622,
   ]
   static let exampleCounts: [UInt16] = [
     4, 4, 5, 5, 4, 6, 6, 4, 5, 6, 4, 8, 6, 4, 4, 4, 6, 6, 9, 4, 11, 7, 4, 4, 4, 7, 5, 5, 5, 5, 6, 5, 6, 4, 4, 8,
     5, 4, 4, 4, 7, 6, 8, 5, 4, 4, 7, 5, 6, 4, 8, 4, 4, 6, 6, 6, 7, 6, 6, 5, 11, 6, 4, 8, 6, 6, 10, 4, 10, 4, 7,
-    9, 6, 4, 6, 6, 9, 8, 6, 8, 5, 4, 5, 4, 7, 7, 8, 7, 4, 6, 5, 7, 7, 4, 5, 8, 5, 5, 5, 11, 6, 9, 11, 4, 6, 9,
+    9, 6, 4, 6, 6, 9, 8, 6, 8, 5, 4, 5, 4, 7, 7, 8, 4, 7, 4, 6, 5, 7, 7, 4, 5, 8, 5, 5, 5, 11, 6, 9, 11, 4, 6, 9,
+   
   ]
 }
 
@@ -1406,6 +1415,10 @@ enum RuleExampleColumns {
     "A column of a text file",
     "A constant that is a number",
     "Types that fit",
+    "Left over",
+    "Hidden by a nearer one of the same name",
+    "Named by a job",
+    "What others take their values from",
     "Before the index of times",
     "After the last that is supported",
     "A version that was skipped",
@@ -1561,14 +1574,14 @@ enum RuleExampleColumns {
     true, false, false, true, true, true, true, false, false, true, true, true, true, true, true, false, false,
     true, true, true, false, false, true, true, false, false, true, true, true, false, false, true, true, false,
     false, true, true, true, true, false, false, false, true, true, true, false, false, false, false, true, true,
-    true, true, true, true, false, false, true, true, true, true, true, false, false, true, true, false, false,
-    true, true, true, true, false, false, true, true, true, false, false, true, true, true, true, true, false, false,
-    true, true, true, true, false, false, false, true, true, false, false, true, true, true, false, false, true,
-    true, true, true, true, false, false, false, true, true, true, false, false, true, true, true, false, false,
-    true, true, true, false, false, true, true, true, true, true, true, true, true, true, false, false, true, true,
-    true, true, false, false, true, true, true, true, true, true, false, false, false, true, true, true, true, true,
-    true, true, false, false, false, false, true, true, false, false, true, true, true, false, false, false, true,
-    true, true, true, true, true, true, false, false,
+    true, true, true, true, false, false, true, true, false, false, true, true, true, true, true, false, false,
+    true, true, false, false, true, true, true, true, false, false, true, true, true, false, false, true, true,
+    true, true, true, false, false, true, true, true, true, false, false, false, true, true, false, false, true,
+    true, true, false, false, true, true, true, true, true, false, false, false, true, true, true, false, false,
+    true, true, true, false, false, true, true, true, false, false, true, true, true, true, true, true, true, true,
+    true, false, false, true, true, true, true, false, false, true, true, true, true, true, true, false, false,
+    false, true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, true,
+    true, true, false, false, false, true, true, true, true, true, true, true, false, false,
   ]
   static let parts: [StaticString] = [
     "\u{1}script\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\"\n  «\"steps\"»: [\n    {\"stepType\": \"stream\", \"name\": \"Reader\", \"category\": \"reader\", \"parameter\": {}},\n    {\n      \"stepType\": \"kafka\", \"name\": \"Writer\", \"category\": «writer»,\n      \"parameter\": {\"server\": \"kafka-1:9092\", \"topic\": \"orders\", \"keyType\": \"STRING\", \"valueType\": \"STRING\"}\n    }\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
@@ -2074,6 +2087,10 @@ enum RuleExampleColumns {
     "\u{1}script\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"txtfile\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"path\": \"orders.csv\",\n        \"column\": [{\"index\": 0, \"type\": \"LONG\"}, ‹{\"index\": 1, \"type\": \"BOOLEAN\"}›]\n      }\n    },\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Writer\",\n      \"category\": \"writer\",\n      \"parameter\": {\n        \"server\": \"kafka-2:9092\",\n        \"topic\": \"orders-copy\",\n        \"keyIndex\": 0,\n        \"writeMode\": \"JSON\",\n        \"column\": [{\"name\": \"id\", \"type\": \"JSON_NUMBER\"}, {\"name\": \"paid\", \"type\": «\"JSON_ARRAY\"»}],\n        \"keyType\": \"STRING\",\n        \"valueType\": \"STRING\"\n      }\n    }\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
     "\u{1}script\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"server\": \"kafka-1:9092\",\n        \"topic\": \"orders\",\n        \"column\": [\"'17'\", \"__value__\"],\n        \"beginDateTime\": \"20240101000000\",\n        \"endDateTime\": \"20240102000000\",\n        \"skipExceedRecord\": true,\n        \"stopWhenReachEndOffset\": true\n      }\n    },\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Writer\",\n      \"category\": \"writer\",\n      \"parameter\": {\n        \"server\": \"kafka-2:9092\",\n        \"topic\": \"orders-copy\",\n        \"keyIndex\": 0,\n        \"valueIndex\": 1,\n        \"keyType\": \"LONG\",\n        \"valueType\": \"STRING\"\n      }\n    }\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
     "\u{1}script\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"stream\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"column\": [\n          {\"type\": \"LONG\", \"random\": \"1,100\"},\n          {\"type\": \"BOOL\", \"random\": \"1,1\"}\n        ],\n        \"sliceRecordCount\": 10\n      }\n    },\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Writer\",\n      \"category\": \"writer\",\n      \"parameter\": {\n        \"server\": \"kafka-2:9092\",\n        \"topic\": \"orders-copy\",\n        \"keyIndex\": 0,\n        \"writeMode\": \"JSON\",\n        \"column\": [\n          {\"name\": \"id\", \"type\": \"JSON_NUMBER\"},\n          {\"name\": \"paid\", \"type\": \"JSON_BOOL\"}\n        ],\n        \"keyType\": \"STRING\",\n        \"valueType\": \"STRING\"\n      }\n    }\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
+    "\u{1}weir.yaml\ndatasources:\n  events:\n    type: kafka\n    version: \"3.6\"\n    server: kafka-1:9092\n  «archive»:\n    type: kafka\n    version: \"3.6\"\n    server: kafka-9:9092\n\u{1}jobs/job.json\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"datasource\": \"events\",\n        \"topic\": \"orders\",\n        \"column\": [\"__key__\", \"__value__\"],\n        \"beginDateTime\": \"20240101000000\",\n        \"endDateTime\": \"20240102000000\",\n        \"skipExceedRecord\": true,\n        \"stopWhenReachEndOffset\": true\n      }\n    },\n    {\"stepType\": \"stream\", \"name\": \"Writer\", \"category\": \"writer\", \"parameter\": {\"print\": true}}\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
+    "\u{1}weir.yaml\ndatasources:\n  «events»:\n    type: kafka\n    version: \"3.6\"\n    server: kafka-9:9092\n\u{1}jobs/weir.yaml\ndatasources:\n  events:\n    type: kafka\n    version: \"3.6\"\n    server: kafka-1:9092\n\u{1}jobs/job.json\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"datasource\": \"events\",\n        \"topic\": \"orders\",\n        \"column\": [\"__key__\", \"__value__\"],\n        \"beginDateTime\": \"20240101000000\",\n        \"endDateTime\": \"20240102000000\",\n        \"skipExceedRecord\": true,\n        \"stopWhenReachEndOffset\": true\n      }\n    },\n    {\"stepType\": \"stream\", \"name\": \"Writer\", \"category\": \"writer\", \"parameter\": {\"print\": true}}\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
+    "\u{1}weir.yaml\ndatasources:\n  events:\n    type: kafka\n    version: \"3.6\"\n    server: kafka-1:9092\n\u{1}jobs/job.json\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"datasource\": \"events\",\n        \"topic\": \"orders\",\n        \"column\": [\"__key__\", \"__value__\"],\n        \"beginDateTime\": \"20240101000000\",\n        \"endDateTime\": \"20240102000000\",\n        \"skipExceedRecord\": true,\n        \"stopWhenReachEndOffset\": true\n      }\n    },\n    {\"stepType\": \"stream\", \"name\": \"Writer\", \"category\": \"writer\", \"parameter\": {\"print\": true}}\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
+    "\u{1}weir.yaml\ndatasources:\n  cluster: &cluster\n    type: kafka\n    version: \"3.6\"\n    server: kafka-1:9092\n  events:\n    <<: *cluster\n\u{1}jobs/job.json\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"datasource\": \"events\",\n        \"topic\": \"orders\",\n        \"column\": [\"__key__\", \"__value__\"],\n        \"beginDateTime\": \"20240101000000\",\n        \"endDateTime\": \"20240102000000\",\n        \"skipExceedRecord\": true,\n        \"stopWhenReachEndOffset\": true\n      }\n    },\n    {\"stepType\": \"stream\", \"name\": \"Writer\", \"category\": \"writer\", \"parameter\": {\"print\": true}}\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
     "\u{1}project\ndatasources:\n  events:\n    type: kafka\n    version: «\"0.9.0\"»\n    server: kafka-1:9092\n",
     "\u{1}project\ndatasources:\n  events:\n    type: kafka\n    version: «\"4.0\"»\n    server: kafka-1:9092\n",
     "\u{1}project\ndatasources:\n  events:\n    type: kafka\n    version: «\"2.9\"»\n    server: kafka-1:9092\n",
@@ -2530,6 +2547,10 @@ enum RuleExampleColumns {
     "\u{1}writer\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"keyIndex\": 0,\n  \"valueIndex\": 1,\n  \"keyType\": \"STRING\",\n  \"valueType\": \"STRING\"\n}\n",
     "",
     "\u{1}writer\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"keyIndex\": 0,\n  \"writeMode\": \"JSON\",\n  \"column\": [{\"name\": \"order_id\", \"type\": \"JSON_STRING\"}, {\"name\": \"amount\", \"type\": \"JSON_NUMBER\"}],\n  \"keyType\": \"STRING\",\n  \"valueType\": \"STRING\"\n}\n",
+    "",
+    "",
+    "",
+    "",
     "",
     "",
     "",
@@ -3352,6 +3373,10 @@ enum RuleExampleColumns {
     "",
     "",
     "",
+    "",
+    "",
+    "",
+    "",
     "VER001",
     "",
     "",
@@ -3486,9 +3511,9 @@ enum RuleExampleColumns {
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, .warning, .warning, .warning, .warning, .warning, .warning, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, .warning, .warning, .warning, .warning, .warning, .warning, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil,
   ]
   static let options: [StaticString] = [
     "",
@@ -3986,6 +4011,10 @@ enum RuleExampleColumns {
     "",
     "",
     "parameters.lane=us",
+    "",
+    "",
+    "",
+    "",
     "",
     "",
     "",

@@ -76,6 +76,15 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
     return FilePath(isAbsolute ? [UInt8(ascii: "/")] + joined : joined)
   }
 
+  /// How this path is written in a folder; both absolute and without `.` and `..` steps.
+  func relative(to folder: FilePath) -> FilePath {
+    let own = bytes.split(separator: UInt8(ascii: "/"))
+    let outer = folder.bytes.split(separator: UInt8(ascii: "/"))
+    let common = zip(own, outer).prefix { $0 == $1 }.count
+    let steps = outer.dropFirst(common).map { _ in ArraySlice("..".utf8) } + own.dropFirst(common)
+    return FilePath(Array(steps.joined(separator: [UInt8(ascii: "/")])))
+  }
+
   /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
     guard !bytes.contains(0) else { return nil }

@@ -12,6 +12,8 @@ public struct ProjectSettings: Sendable {
   public private(set) var settings = LintSettings()
   /// Globs of what is not checked, relative to the project file that is read or extends this one.
   public private(set) var exclude: [GlobPattern] = []
+  /// The same as they stand there.
+  private(set) var excludeSettings: [Setting<String>] = []
   /// Settings for some paths, the later wins.
   private(set) var overrides: [Override] = []
   /// What is wrong with names and patterns.
@@ -33,6 +35,7 @@ public struct ProjectSettings: Sendable {
     extends = reader.list("extends", in: lint) ?? []
     settings = reader.settings(lint)
     exclude = reader.globs("exclude", in: lint)
+    excludeSettings = reader.list("exclude", in: lint) ?? []
     if let overrides = document.value(of: "overrides", in: lint) {
       self.overrides = document.elements(of: overrides).map { override in
         Override(

@@ -28,7 +28,7 @@ struct SettingsChain: Sendable {
 
   /// - Parameter settings: Reads the settings of a file that is extended.
   init(
-    _ root: ProjectSettings, at path: FilePath, settings: (FilePath) -> Result<ProjectSettings, FileProblem>
+    _ root: ProjectSettings, at path: FilePath, settings: @escaping (FilePath) -> Result<ProjectSettings, FileProblem>
   ) {
     var walk = Walk(settings: settings)
     walk.visit(root, at: path)
