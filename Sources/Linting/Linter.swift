@@ -190,6 +190,9 @@ public struct Linter {
     }
   }
 
+  /// A job that names what is not there, or of another type, may have meant what nobody names.
+  private static let mistakenNames: Set<String> = ["LINK001", "LINK002"]
+
   private func unusedDataSources() -> [Finding] {
     let whole = projects.filter { folders.hold($0.directory) && !(store.project(at: $0)?.dataSources.isEmpty ?? true) }
     // A job that could not be read, or that is left out, may name what no other does.
@@ -197,7 +200,7 @@ public struct Linter {
     let jobs = checked.filter { !projects.contains($0.path) }.map { job in
       DataSourceUse.Job(
         projects: store.context(of: job.path.directory).projects, names: job.file.dataSources,
-        isDamaged: job.file.isDamaged)
+        isUnclear: job.file.isDamaged || job.file.findings.contains { Self.mistakenNames.contains($0.code) })
     }
     let use = DataSourceUse(jobs) { store.project(at: $0) }
     let leavingOut = projects.filter { !(store.settings(at: $0)?.exclude.isEmpty ?? true) }

@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: ["weir.yaml", "jobs/weir.yaml"]) func notWhereSomethingIsLeftOut(_ name: String) {
     folder.write("jobs/a.json", SampleScript.respelt())
     folder.write(
-      name, (name == "weir.yaml" ? "datasources: {a: {type: kafka, version: '3.6', server: 'k:9092'}}\n" : "")
+      name,
+      (name == "weir.yaml" ? "datasources: {a: {type: kafka, version: '3.6', server: 'k:9092'}}\n" : "")
         + "lint: {exclude: ['archive/**']}\n")
     #expect(!isFound())
   }

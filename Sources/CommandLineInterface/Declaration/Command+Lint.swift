@@ -16,7 +16,9 @@ extension Command {
       operand: Operand(
         placeholder: "PATH", count: .many, completion: .files,
         help: "Files and folders to check; without any, the folder where you are; - reads standard input"),
-      options: reportOptions + ruleOptions + baselineOptions + fileOptions + Option.parameters + Option.messages + [.help],
+      options: reportOptions + ruleOptions + baselineOptions + fileOptions + Option.parameters + Option.messages + [
+        .help
+      ],
       examples: [
         Example(command: "weir lint", meaning: "Check everything below this folder"),
         Example(

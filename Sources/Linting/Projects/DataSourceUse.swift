@@ -15,7 +15,8 @@ struct DataSourceUse {
     /// Nearest first.
     var projects: [FilePath]
     var names: [String]
-    var isDamaged: Bool
+    /// It may mean others than it names.
+    var isUnclear: Bool
   }
 
   /// The names that jobs take from a project file. Absent for one that is above no job.
@@ -31,7 +32,7 @@ struct DataSourceUse {
         used[path] = []
       }
       // What an expression will be is not known for every day.
-      if job.isDamaged || job.names.contains(where: { $0.utf8.contains(UInt8(ascii: "$")) }) {
+      if job.isUnclear || job.names.contains(where: { $0.utf8.contains(UInt8(ascii: "$")) }) {
         unclear.formUnion(job.projects)
       }
       for name in job.names {

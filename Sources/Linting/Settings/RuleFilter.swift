@@ -1,3 +1,4 @@
+import Catalog
 public import Findings
 
 /// Settings made ready: a look-up or two for each finding.
@@ -33,6 +34,11 @@ public struct RuleFilter: Sendable {
       takesOthers = false
       switches = [:]
       for rule in book.all { trace(rule.code, "left out by a selection of", layer.select?.first) }
+    }
+    if let unknown = layer.select?.first(where: { book.codes(selectedBy: $0.value).isEmpty }) {
+      // A slip in a selection would leave out the very finding that speaks of it.
+      switches[Rule.PROJ003.code] = true
+      trace(Rule.PROJ003.code, "selected for the unknown", unknown)
     }
     for find in [book.codes(ofFamily:), { book.entries(calledBy: $0).map(\.code) }] {
       for selector in layer.select ?? [] {

@@ -81,21 +81,13 @@ struct SettingsChain: Sendable {
       }
       switch settings(target) {
       case .success(let found): visit(found, at: target)
-      case .failure(let problem): report(problem, name, place, target)
+      case .failure(let problem): note(problem)
       }
     }
 
-    private mutating func report(
-      _ problem: FileProblem, _ name: Setting<String>, _ place: Place, _ target: FilePath
-    ) {
-      let shown = Excerpt.of(name.value)
-      switch problem.reason {
-      case .notFound: report(Wording.PROJ.file(key: "extends", path: shown, resolved: target.text), name, place)
-      case .isDirectory:
-        let folder = target.bytes.isEmpty ? "." : target.text
-        report(Wording.PROJ.fileFolder(key: "extends", path: shown, resolved: folder), name, place)
-      default: problems.append(problem)
-      }
+    /// A file that is not there is the named one's finding, as of any file that `weir.yaml` names.
+    private mutating func note(_ problem: FileProblem) {
+      if problem.reason != .notFound, problem.reason != .isDirectory { problems.append(problem) }
     }
 
     private mutating func report(_ wording: Wording, _ name: Setting<String>, _ place: Place) {

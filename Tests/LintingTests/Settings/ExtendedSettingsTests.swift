@@ -41,9 +41,10 @@ import Testing
     folder.write("jobs/weir.yaml", "lint: {severity: {JOB008: warning}}\n")
     folder.write("jobs/a.json", SampleScript.respelt())
     folder.write("b.json", SampleScript.respelt())
-    #expect(folder.lint().findings.map { "\(folder.relative($0.place.file)) \($0.severity.name)" } == [
-      "b.json error", "jobs/a.json warning",
-    ])
+    #expect(
+      folder.lint().findings.map { "\(folder.relative($0.place.file)) \($0.severity.name)" } == [
+        "b.json error", "jobs/a.json warning",
+      ])
   }
 
   @Test func patternsOfExtendedFilesHoldWhereTheyAreExtended() {
@@ -77,17 +78,23 @@ import Testing
     for number in 1...80 { folder.write("\(number).yaml", "lint: {extends: \(number + 1).yaml}\n") }
     let found = words()
     #expect(found.count == 1)
-    #expect(found.first?.contains("`64.yaml` is no value of `extends`") == true, "\(found)")
+    #expect(found.first?.contains("`65.yaml` is no value of `extends`") == true, "\(found)")
   }
 
   @Test func whatIsWrongInAnExtendedFileIsSaidThere() {
     folder.write("weir.yaml", "lint: {extends: [shared/lint.yaml, gone.yaml, shared]}\n")
-    folder.write("shared/lint.yaml", "lint: {profile: strictest, ignore: {a: b}, overrides: 7, select: [NOBODY]}\n")
+    folder.write("shared/lint.yaml", "lint: {profile: strictest, ignore: {a: b}, overrides: 7}\n")
     let found = words()
-    #expect(found.contains { $0.hasPrefix("PROJ003 shared/lint.yaml /lint/profile") })
+    #expect(found.contains { $0.hasPrefix("PROJ003 shared/lint.yaml /lint/profile") }, "\(found)")
     #expect(found.contains { $0.hasPrefix("PROJ003 shared/lint.yaml /lint/overrides") })
     #expect(found.contains { $0.hasPrefix("PROJ004 weir.yaml /lint/extends/1") })
     #expect(found.contains { $0.hasPrefix("PROJ004 weir.yaml /lint/extends/2") && $0.contains("which is a folder") })
+  }
+
+  @Test func aSlipInASelectionIsSaid() {
+    folder.write("a.json", SampleScript.respelt())
+    folder.write("weir.yaml", "lint: {select: [JOB, REED]}\n")
+    #expect(words().map { $0.prefix(7) } == ["JOB008 ", "PROJ003"])
   }
 
   @Test(arguments: [
