@@ -57,6 +57,7 @@ let package = Package(
         "Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "TimeZones",
         "YAMLSyntax",
       ]),
+    library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 
@@ -77,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SchedulingParameters",
-        "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "JSONSyntax", "Linting", "Reporting",
+        "SchedulingParameters", "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -91,7 +92,7 @@ let package = Package(
       dependencies: ["CatalogGeneration"],
       swiftSettings: strict),
 
-    library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    library("TestSupport", ["Catalog", "Findings", "Linting", "SchedulingParameters", "SourceText"]),
     tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration", "TestSupport"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
@@ -99,6 +100,7 @@ let package = Package(
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("FixingTests", ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "SourceText", "TestSupport"]),
     tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),

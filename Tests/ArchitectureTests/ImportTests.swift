@@ -28,6 +28,7 @@ import Testing
         "Synchronization", "TimeZones", "YAMLSyntax",
       ]
     ),
+    ("Fixing", ["Findings", "Glibc", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
@@ -48,7 +49,7 @@ import Testing
     (
       "weir",
       [
-        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Glibc", "JSONSyntax", "Linting", "Reporting",
         "SchedulingParameters", "SourceText",
       ]
     ),

@@ -5,10 +5,12 @@ public enum OptionName: String, CaseIterable, Sendable {
   case color
   case connectTimeout = "connect-timeout"
   case cyctime
+  case diff
   case dirty
   case embedded
   case exitZero = "exit-zero"
   case failOn = "fail-on"
+  case fix
   case forceExclude = "force-exclude"
   case format
   case growBaseline = "grow-baseline"
@@ -27,6 +29,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case showSettings = "show-settings"
   case statistics
   case stdinFilename = "stdin-filename"
+  case unsafeFixes = "unsafe-fixes"
   case verbose
   case writeBaseline = "write-baseline"
 }
