@@ -65,13 +65,15 @@ public enum FileCheck {
   ) -> CheckedFile {
     let references = project.references()
     let surroundings = Surroundings(of: references, environment: environment)
-    let findings =
+    var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
+    checked.findings =
       ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
       + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
-    return CheckedFile(
-      source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings,
-      isDamaged: !project.document.isComplete)
+    if !checked.findings.isEmpty {
+      checked.source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+    }
+    return checked
   }
 }
 
