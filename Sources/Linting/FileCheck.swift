@@ -17,35 +17,38 @@ public struct CheckedFile: Sendable {
   public var isDamaged = false
   /// What other files have to be held against; nil for files that are no scripts.
   public var facts: JobFacts?
+  /// What stands under `datasource`, wherever; expressions are not expanded.
+  var dataSources: [String] = []
 }
 
 /// Checks one file by its content and the project around it. Facts in, findings out: nothing is read here, and nothing is left out yet.
 public enum FileCheck {
   /// - Parameters:
-  ///   - context: What scheduling parameters are expanded with.
+  ///   - folder: What holds in the file's folder.
   ///   - environment: What `${env:…}` finds.
   ///   - zones: Where time zones are looked up.
   ///   - isNamed: The file was named on the command line, and is checked whatever it looks like.
   /// - Returns: nil for a JSON file that is no script.
-  public static func script(
-    path: String, bytes: [UInt8], scope: ProjectScope, context: SchedulingContext, book: RuleBook = RuleBook(),
-    environment: LintEnvironment, zones: TimeZoneCache, isNamed: Bool
+  static func script(
+    path: String, bytes: [UInt8], folder: FolderContext, environment: LintEnvironment, zones: TimeZoneCache,
+    isNamed: Bool
   ) -> CheckedFile? {
     let document = JSONDocument(parsing: bytes)
     guard isNamed || JobScript.isScript(document) else { return nil }
     var checked = CheckedFile(findings: [], isDamaged: document.hasSyntaxErrors)
-    if let script = JobScript(path: path, document: document, context: context) {
+    if let script = JobScript(path: path, document: document, context: folder.parameters) {
       checked.findings = ScriptCheck.findings(
-        of: script, scope: scope,
+        of: script, scope: folder.scope,
         surroundings: Surroundings(of: script.secretReferences(), environment: environment)
       ) { zones.zone(named: $0) }
-      let facts = JobFacts(of: script, scope: scope)
+      let facts = JobFacts(of: script, scope: folder.scope)
       if !facts.isEmpty { checked.facts = facts }
     } else {
       checked.findings = ScriptCheck.findings(ofText: document, path: path)
     }
     if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
-    let suppressions = ScriptSuppressions(path: path, document: document, book: book)
+    checked.dataSources = DataSourceUse.names(in: document)
+    let suppressions = ScriptSuppressions(path: path, document: document, book: folder.book)
     checked.findings += suppressions.findings
     checked.suppressions = suppressions.suppressions
     if !checked.findings.isEmpty || !checked.suppressions.isEmpty {

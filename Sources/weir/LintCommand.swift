@@ -7,7 +7,7 @@ import SchedulingParameters
 
 /// `weir lint`
 struct LintCommand {
-  private let arguments: Arguments
+  let arguments: Arguments
 
   init(_ arguments: Arguments) {
     self.arguments = arguments
@@ -18,6 +18,7 @@ struct LintCommand {
     do throws(CommandFailure) {
       let request = try request()
       if arguments.has(.showFiles) { return showFiles(of: request) }
+      if arguments.has(.showSettings) { return try showSettings(of: request) }
       if arguments.has(.diff) { return try showFixes(of: request) }
       if arguments.has(.fix) { return try fix(request) }
       return try report(Linter.run(request))
@@ -43,9 +44,12 @@ struct LintCommand {
     }
     request.respectsGit = !arguments.has(.noIgnore)
     request.forcesExclusion = arguments.has(.forceExclude)
+    request.baseline = try baseline()
     if readsStandardInput {
       let path = arguments.value(.stdinFilename).map { FilePath($0) } ?? FilePath("-")
-      request.standardInput = (path, try standardInput())
+      request.standardInput = (
+        path.normalized(workingDirectory: ProjectFiles.workingDirectory), try standardInput()
+      )
     } else if arguments.has(.stdinFilename) {
       throw CommandFailure("--stdin-filename needs the operand - for standard input")
     }
@@ -125,6 +129,7 @@ struct LintCommand {
     let status: Int32 = isIncomplete ? 2 : outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
     try LintReports(arguments: arguments, outcome: outcome, exitStatus: status, fixed: fixed, stream: stream).write()
     say(outcome.problems)
+    if !isIncomplete, let change = outcome.baseline { try write(change) }
     return status
   }
 

@@ -1016,6 +1016,11 @@ extension Wording {
       Wording(.LINK010, .warning, message: "column \(index), \(found), cannot become \(target)",
         help: "Choose another column or another type; STRING and JSON_STRING take every column.", related: "the column in the reader")
     }
+    /// LINK011: no job below this `weir.yaml` names the data source `{name}`
+    public static func unusedDataSource(name: String) -> Wording {
+      Wording(.LINK011, .info, message: "no job below this `weir.yaml` names the data source `\(name)`",
+        help: "Remove it, or correct the jobs that were meant to name it.", related: "")
+    }
   }
 
   public enum VER {

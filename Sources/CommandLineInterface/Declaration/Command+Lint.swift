@@ -16,7 +16,8 @@ extension Command {
       operand: Operand(
         placeholder: "PATH", count: .many, completion: .files,
         help: "Files and folders to check; without any, the folder where you are; - reads standard input"),
-      options: reportOptions + fixOptions + ruleOptions + fileOptions + Option.parameters + Option.messages + [.help],
+      options: reportOptions + fixOptions + ruleOptions + baselineOptions + fileOptions + Option.parameters
+        + Option.messages + [.help],
       examples: [
         Example(command: "weir lint", meaning: "Check everything below this folder"),
         Example(
@@ -52,6 +53,9 @@ extension Command {
           """),
       Option(.statistics, help: "Count the findings of each rule instead of showing them"),
       Option(.showFiles, help: "List the files that would be checked, and check nothing"),
+      Option(
+        .showSettings,
+        help: "Show what holds for the one file that is named: every setting, where it comes from and what it hides"),
       Option(.exitZero, help: "Exit with 0 whatever was found"),
     ]
   }
@@ -91,6 +95,21 @@ extension Command {
       Option(
         .profile, OptionValue("PROFILE", .choice(["minimal", "recommended", "strict"])), standard: "recommended",
         help: "Apply errors alone, every rule, or every rule with infos as warnings"),
+    ]
+  }
+
+  private static var baselineOptions: [Option] {
+    [
+      Option(
+        .baseline, OptionValue("FILE", .file),
+        help: "Hide the findings that FILE lists; entries that hide nothing are findings themselves"),
+      Option(
+        .writeBaseline, OptionValue("FILE", .file),
+        help: """
+          Write the findings into FILE and hide them from now on. Where FILE is there already, it only shrinks: \
+          entries that hide nothing are removed, and new findings are shown
+          """),
+      Option(.growBaseline, help: "Let --write-baseline take up new findings into a file that is there already"),
     ]
   }
 

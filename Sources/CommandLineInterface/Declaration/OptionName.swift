@@ -1,5 +1,6 @@
 /// Every option there is. A command declares those that it takes and reads them by these names.
 public enum OptionName: String, CaseIterable, Sendable {
+  case baseline
   case bizdate
   case color
   case connectTimeout = "connect-timeout"
@@ -12,6 +13,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case fix
   case forceExclude = "force-exclude"
   case format
+  case growBaseline = "grow-baseline"
   case help
   case ignore
   case logFormat = "log-format"
@@ -24,8 +26,10 @@ public enum OptionName: String, CaseIterable, Sendable {
   case select
   case severity
   case showFiles = "show-files"
+  case showSettings = "show-settings"
   case statistics
   case stdinFilename = "stdin-filename"
   case unsafeFixes = "unsafe-fixes"
   case verbose
+  case writeBaseline = "write-baseline"
 }

@@ -14,6 +14,11 @@ public struct RuleBook: Sendable {
 
   public init() {}
 
+  /// Every rule, in the order of the catalogue.
+  var all: [Entry] {
+    Rule.allCases.map { Entry(code: $0.code, name: $0.name, severity: $0.entry.severity) }
+  }
+
   /// The codes that a selector names, letters compared without case: one by a code, often one by a name (two families may use it), all of
   /// a family. Empty where it names nothing.
   public func codes(selectedBy selector: String) -> [String] {
