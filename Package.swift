@@ -51,10 +51,12 @@ let package = Package(
         "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
         "YAMLSyntax",
       ]),
+    library("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library(
       "Linting",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "TimeZones",
+        "Catalog", "Findings", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters", "SourceText",
+        "TimeZones",
         "YAMLSyntax",
       ]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
@@ -77,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SchedulingParameters",
-        "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "OwnRules", "Reporting",
+        "SchedulingParameters", "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -106,7 +108,11 @@ let package = Package(
     tests(
       "ReportingTests",
       ["Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Reporting", "SourceText", "TestSupport"]),
-    tests("RulesTests", ["Catalog", "Findings", "Linting", "SchedulingParameters", "SourceText", "TestSupport"]),
+    tests(
+      "OwnRulesTests",
+      ["Catalog", "Findings", "JSONSyntax", "JobModel", "OwnRules", "SchedulingParameters", "SourceText"]),
+    tests(
+      "RulesTests", ["Catalog", "Findings", "Linting", "OwnRules", "SchedulingParameters", "SourceText", "TestSupport"]),
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(
       "RunningTests",

@@ -1,6 +1,7 @@
 public import Findings
 import JSONSyntax
 public import JobModel
+import OwnRules
 public import Rules
 public import SchedulingParameters
 public import SourceText
@@ -35,6 +36,7 @@ public enum FileCheck {
     var checked = CheckedFile(findings: [], isDamaged: document.hasSyntaxErrors)
     if let script = JobScript(path: path, document: document, context: context) {
       checked.findings = ScriptCheck.findings(of: script, scope: scope) { zones.zone(named: $0) }
+      for rule in book.own { checked.findings += rule.findings(in: script, scope: scope) }
       let facts = JobFacts(of: script, scope: scope)
       if !facts.isEmpty { checked.facts = facts }
     } else {
@@ -59,6 +61,7 @@ public enum FileCheck {
       ProjectCheck.findings(of: project, in: surroundings, baselines: baselines)
       + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
+      + (project.document.isComplete ? book.own.flatMap { $0.findings(in: project) } : [])
     return CheckedFile(
       source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings,
       isDamaged: !project.document.isComplete)

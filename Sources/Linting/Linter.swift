@@ -1,6 +1,7 @@
 public import Findings
 import JSONSyntax
 import JobModel
+public import OwnRules
 import Rules
 public import SourceText
 
@@ -39,6 +40,8 @@ public struct LintOutcome: Sendable {
   public var checked: [String] = []
   /// JSON files that are no scripts.
   public var skipped: [String] = []
+  /// Rules of one's own that files were checked by, in order of their codes.
+  public var ownRules: [OwnRule] = []
   /// What could not be read: the run is incomplete.
   public var problems: [FileProblem] = []
   /// A finding is at or above the failing severity of its file.
@@ -52,6 +55,7 @@ public struct Linter {
   private var ledger: SuppressionLedger
   private var outcome = LintOutcome()
   private var checkedProjects: Set<FilePath> = []
+  private var checkedRules: Set<FilePath> = []
   private let zones = TimeZoneCache()
   /// What each file was found to be. Nothing is settled before all files are looked at together.
   private var checked: [(path: FilePath, file: CheckedFile)] = []
@@ -120,12 +124,25 @@ public struct Linter {
     }
     add(checked, of: path)
     // What is wrong in a project file is wrong for the script, wherever the file lies.
-    for project in store.paths(above: path.directory) { checkProject(project) }
+    let projects = store.paths(above: path.directory)
+    for project in projects { checkProject(project) }
+    if projects.isEmpty { checkRules(of: path.directory) }
+  }
+
+  /// Adds what is wrong with the rules of one's own that hold in a folder.
+  private mutating func checkRules(of folder: FilePath) {
+    let set = store.rules(of: folder)
+    for rule in set.files where checkedRules.insert(rule.path).inserted {
+      let source = SourceFile(path: rule.file.path, bytes: rule.file.bytes)
+      add(CheckedFile(source: source, findings: rule.findings, isDamaged: rule.file.rule == nil), of: rule.path)
+      if let rule = set.rules.first(where: { $0.path == rule.file.path }) { outcome.ownRules.append(rule) }
+    }
   }
 
   private mutating func checkProject(_ path: FilePath) {
     guard checkedProjects.insert(path).inserted, let project = store.project(at: path) else { return }
     addProject(project, of: path, book: store.book(of: path.directory))
+    checkRules(of: path.directory)
   }
 
   private mutating func addProject(_ project: Project, of path: FilePath, book: RuleBook) {
@@ -176,6 +193,7 @@ public struct Linter {
     outcome.suppressed = ledger.suppressed.sorted { Finding.precedes($0.finding, $1.finding) }
     for problem in store.problems where !outcome.problems.contains(problem) { outcome.problems.append(problem) }
     outcome.findings.sort(by: Finding.precedes)
+    outcome.ownRules.sort { $0.code < $1.code }
     outcome.checked.sort()
     addSources()
   }

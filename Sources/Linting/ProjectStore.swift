@@ -1,4 +1,5 @@
 import JobModel
+import OwnRules
 import SchedulingParameters
 import YAMLSyntax
 
@@ -14,8 +15,12 @@ final class ProjectStore {
   private var contexts: [[FilePath]: SchedulingContext] = [:]
   private let schedule: LintSchedule
   private var filters: [FilterKey: RuleFilter] = [:]
-  /// What kept a project file from being read.
-  private(set) var problems: [FileProblem] = []
+  private let ownRules: OwnRuleStore
+  /// Files come folder by folder.
+  private var lastBook: (folder: FilePath, book: RuleBook)?
+  private var projectProblems: [FileProblem] = []
+  /// What kept project files and rules from being read.
+  var problems: [FileProblem] { projectProblems + ownRules.problems }
 
   private let workingDirectory = ProjectFiles.workingDirectory
 
@@ -25,6 +30,10 @@ final class ProjectStore {
     self.schedule = schedule
     self.commandLine = commandLine
     self.replacements = replacements
+    ownRules = OwnRuleStore { path throws(FileProblem) in
+      if let replacement = replacements[path] { return replacement }
+      return try FileReader.read(path, limit: OwnRuleFile.maximumSize)
+    }
   }
 
   // MARK: Projects
@@ -44,7 +53,7 @@ final class ProjectStore {
       return project
     } catch {
       projects[path] = .failure(error)
-      problems.append(error)
+      projectProblems.append(error)
       return nil
     }
   }
@@ -76,7 +85,17 @@ final class ProjectStore {
 
   /// The rules that the files of a folder are checked by.
   func book(of folder: FilePath) -> RuleBook {
-    RuleBook()
+    if let lastBook, lastBook.folder == folder { return lastBook.book }
+    let book = RuleBook(own: rules(of: folder).rules)
+    lastBook = (folder, book)
+    return book
+  }
+
+  /// The rules of one's own that hold in a folder, and the files that bring them.
+  func rules(of folder: FilePath) -> OwnRuleSet {
+    let projects = paths(above: folder)
+    return ownRules.rules(
+      in: projects.isEmpty ? ProjectFiles.repository(of: folder)[...] : projects.map(\.directory)[...])
   }
 
   // MARK: Settings and suppressions
@@ -100,6 +119,8 @@ final class ProjectStore {
   /// Files with the same key have the same filter.
   private struct FilterKey: Hashable {
     var nearest: FilePath?
+    /// Where no project file decides which rules there are.
+    var folder: FilePath?
     /// Which overrides hold, counted over all project files.
     var overrides: [Int]
   }
@@ -108,7 +129,9 @@ final class ProjectStore {
   func filter(for file: FilePath) -> RuleFilter {
     let projects = paths(above: file.directory)
     var layers = [commandLine]
-    var key = FilterKey(nearest: projects.first, overrides: [])
+    let book = book(of: file.directory)
+    let folder = projects.isEmpty && !book.own.isEmpty ? file.directory : nil
+    var key = FilterKey(nearest: projects.first, folder: folder, overrides: [])
     var count = 0
     for project in projects {
       guard let settings = settings(at: project) else { continue }
@@ -122,7 +145,7 @@ final class ProjectStore {
       layers.append(settings.settings)
     }
     if let known = filters[key] { return known }
-    let filter = RuleFilter(layers, book: book(of: file.directory))
+    let filter = RuleFilter(layers, book: book)
     filters[key] = filter
     return filter
   }

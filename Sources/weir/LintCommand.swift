@@ -2,6 +2,7 @@ import CommandLineInterface
 import Findings
 import Glibc
 import Linting
+import OwnRules
 import Reporting
 import SchedulingParameters
 
@@ -18,7 +19,9 @@ struct LintCommand {
     do throws(CommandFailure) {
       let request = try request()
       if arguments.has(.showFiles) { return showFiles(of: request) }
-      return try report(Linter.run(request))
+      let outcome = Linter.run(request)
+      try checkSelectors(RuleBook(own: outcome.ownRules))
+      return try report(outcome)
     } catch {
       StandardStream.error.say(error.message)
       return 2
@@ -34,11 +37,6 @@ struct LintCommand {
     if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
     var request = LintRequest(paths: paths, schedule: try schedule())
     request.settings = settings
-    let book = RuleBook()
-    if let unknown = settings.selectors.map(\.value).first(where: { book.codes(selectedBy: $0).isEmpty }) {
-      let advice = book.nearest(to: unknown).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
-      throw CommandFailure("no rule or family is called \"\(unknown)\"; \(advice)")
-    }
     request.respectsGit = !arguments.has(.noIgnore)
     request.forcesExclusion = arguments.has(.forceExclude)
     if readsStandardInput {
@@ -48,6 +46,17 @@ struct LintCommand {
       throw CommandFailure("--stdin-filename needs the operand - for standard input")
     }
     return request
+  }
+
+  /// Rules of one's own are known only when the files are, so names are looked at after the run.
+  private func checkSelectors(_ book: RuleBook) throws(CommandFailure) {
+    let unknowns = settings.selectors.map(\.value).filter { book.codes(selectedBy: $0).isEmpty }
+    guard !unknowns.isEmpty else { return }
+    // A hook names its rules whatever files changed: those that hold here count as well.
+    let here = RuleBook(own: OwnRuleInventory(around: FilePath("")).rules)
+    guard let unknown = unknowns.first(where: { here.codes(selectedBy: $0).isEmpty }) else { return }
+    let advice = book.nearest(to: unknown).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
+    throw CommandFailure("no rule or family is called \"\(unknown)\"; \(advice)")
   }
 
   private func schedule() throws(CommandFailure) -> LintSchedule {
@@ -96,8 +105,13 @@ struct LintCommand {
       for path in outcome.checked { StandardStream.error.say("checked \(path)") }
       for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
     }
-    let report = Report(
+    var report = Report(
       findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked)
+    report.ownRules = outcome.ownRules.map { rule in
+      ReportedRule(
+        code: rule.code, name: rule.name, severity: rule.severity, summary: rule.summary, help: rule.help,
+        why: rule.why, source: rule.source, since: rule.since)
+    }
     try write(report)
     for problem in outcome.problems {
       StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")

@@ -21,10 +21,12 @@ import Testing
         "YAMLSyntax",
       ]
     ),
+    ("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     (
       "Linting",
       [
-        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText",
+        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters",
+        "SourceText",
         "Synchronization", "TimeZones", "YAMLSyntax",
       ]
     ),
@@ -48,7 +50,7 @@ import Testing
     (
       "weir",
       [
-        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting",
+        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "OwnRules", "Reporting",
         "SchedulingParameters", "SourceText",
       ]
     ),

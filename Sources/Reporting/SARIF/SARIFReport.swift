@@ -7,7 +7,7 @@ import JSONSyntax
 struct SARIFReport: ReportWriter {
   func text(of report: Report, style: Style) -> String {
     let places = SARIFPlaces(report)
-    let rules = SARIFRules(report.findings + report.suppressed.map(\.finding))
+    let rules = SARIFRules(report.findings + report.suppressed.map(\.finding), own: report.ownRules)
     var writer = JSONWriter(spacedWith: .controlsAndFormats)
     writer.object { log in
       log.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")

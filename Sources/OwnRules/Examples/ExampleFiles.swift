@@ -1,22 +1,27 @@
-import Catalog
-import SourceText
+public import Catalog
+public import SourceText
 
-/// An example's files with the places that it marks.
-struct ExampleFiles {
-  struct Mark: Hashable {
-    var path: String
-    var range: ByteRange
+/// An example's files with the places that it marks; fragments stand in a script that is in order otherwise.
+public struct ExampleFiles: Sendable {
+  public struct Mark: Hashable, Sendable {
+    public var path: String
+    public var range: ByteRange
+
+    public init(path: String, range: ByteRange) {
+      self.path = path
+      self.range = range
+    }
   }
 
   /// Content by path, without the marks.
-  var files: [String: [UInt8]] = [:]
+  public private(set) var files: [String: [UInt8]] = [:]
   /// `«…»`
-  var findings: [Mark] = []
+  public private(set) var findings: [Mark] = []
   /// `‹…›`
-  var related: [Mark] = []
+  public private(set) var related: [Mark] = []
 
-  init(_ parts: StaticString) {
-    for part in RuleExample.split(parts) {
+  public init(_ parts: [(kind: ExampleKind, text: String)]) {
+    for part in parts {
       switch part.kind {
       case .reader: add(Self.script(reader: part.text), path: "jobs/job.json")
       case .writer: add(Self.script(writer: part.text), path: "jobs/job.json")
