@@ -103,7 +103,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "Records", "Threading"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
-    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),
+    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(
       "ReportingTests",

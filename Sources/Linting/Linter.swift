@@ -112,6 +112,7 @@ public struct Linter {
     if path.name.elementsEqual(ProjectFiles.name.utf8) {
       return addProject(Project(path: path.text, bytes: bytes), of: path, book: book)
     }
+    if OwnRuleStore.holdsRule(path) { return checkRule(path, bytes: bytes) }
     let scope = store.scope(of: path.directory)
     let context = store.context(of: path.directory)
     guard
@@ -137,6 +138,16 @@ public struct Linter {
       add(CheckedFile(source: source, findings: rule.findings, isDamaged: rule.file.rule == nil), of: rule.path)
       if let rule = set.rules.first(where: { $0.path == rule.file.path }) { outcome.ownRules.append(rule) }
     }
+  }
+
+  /// A file of rules that was named itself.
+  private mutating func checkRule(_ path: FilePath, bytes: [UInt8]) {
+    checkRules(of: path.directory.directory.directory)
+    guard checkedRules.insert(path).inserted else { return }
+    // No project is around it: there is nothing that it could clash with.
+    let file = OwnRuleFile(path: path.text, bytes: bytes)
+    let source = SourceFile(path: path.text, bytes: bytes)
+    add(CheckedFile(source: source, findings: file.findings, isDamaged: file.rule == nil), of: path)
   }
 
   private mutating func checkProject(_ path: FilePath) {

@@ -70,6 +70,11 @@ import Testing
       Self.problems(Sample.head("{a b}") + rest) == ["\"{a b}\": `{a b}` is no place of a message"])
     #expect(Self.problems(Sample.head("{value") + rest) == ["\"{value\": the message has a `{` without its `}`"])
     #expect(Self.problems(Sample.head().replacing("help:", with: "halp:") + rest).count == 2)
+    #expect(Self.problems(Sample.head().replacing("ACME", with: "KRB") + rest).count == 1)
+    #expect(Self.problems(Sample.head().replacing("house-rule", with: "begin-twice") + rest).count == 1)
+    #expect(
+      Self.problems("code: ACME001\nname: a\nrequire: {a: b}\n" + Sample.examples)
+        == ["code: the rule lacks `severity`, `summary`, `help`, `message` and `on`"])
     #expect(Self.problems("") == [": the file holds no rule"])
     #expect(Self.problems("code: [a").count == 1)
   }

@@ -42,7 +42,7 @@ final class OwnRuleStore {
     set.files = []
     for path in paths(in: nearest) {
       guard let file = file(at: path) else { continue }
-      var findings = file.problems.map { Finding($0, in: file) }
+      var findings = file.findings
       if let rule = file.rule {
         if let clash = clash(of: rule, with: set.rules) {
           findings.append(Finding(clash, in: file))
@@ -54,6 +54,15 @@ final class OwnRuleStore {
     }
     sets[nearest] = set
     return set
+  }
+
+  /// Whether a path is that of a file that holds a rule.
+  static func holdsRule(_ path: FilePath) -> Bool {
+    let directory = path.directory.bytes
+    return (path.bytes.suffix(5).elementsEqual(".yaml".utf8) || path.bytes.suffix(4).elementsEqual(".yml".utf8))
+      && directory.suffix(folder.utf8.count).elementsEqual(folder.utf8)
+      && (directory.count == folder.utf8.count
+        || directory[directory.count - folder.utf8.count - 1] == UInt8(ascii: "/"))
   }
 
   private func paths(in folder: FilePath) -> [FilePath] {
@@ -81,20 +90,7 @@ final class OwnRuleStore {
 
   // MARK: Clashes
 
-  /// Families of the catalogue, and those that are kept for it.
-  private static let kept: Set<String> = Set(Rule.allCases.map(\.family)).union(["JAAS", "KRB", "KTB", "SSL"])
-  private static let names = Set(Rule.allCases.map(\.name))
-
   private func clash(of rule: OwnRule, with others: [OwnRule]) -> OwnRuleProblem? {
-    if Self.kept.contains(rule.family) {
-      return OwnRuleProblem(
-        "`\(rule.code)` would belong to a family of weir's own rules", help: "Choose another word for your family.",
-        at: rule.codeRange)
-    }
-    if Self.names.contains(rule.name) {
-      return OwnRuleProblem(
-        "`\(rule.name)` is the name of one of weir's own rules", help: "Choose another name.", at: rule.codeRange)
-    }
     for other in others {
       let word = other.code == rule.code ? other.code : other.name == rule.name ? other.name : nil
       if let word {
@@ -105,6 +101,11 @@ final class OwnRuleStore {
     }
     return nil
   }
+}
+
+extension OwnRuleFile {
+  /// What is wrong with the file itself.
+  var findings: [Finding] { problems.map { Finding($0, in: self) } }
 }
 
 extension Finding {

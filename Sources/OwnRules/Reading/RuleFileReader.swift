@@ -1,3 +1,4 @@
+import Catalog
 import Findings
 import SourceText
 import YAMLSyntax
@@ -16,6 +17,8 @@ struct RuleFileReader {
   let path: String
   let document: YAMLDocument
   var problems: [OwnRuleProblem] = []
+  /// Required keys that are not there: one finding says it of all.
+  private var missing: [String] = []
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -54,6 +57,11 @@ struct RuleFileReader {
         at: keyRange("code", in: root))
     }
     let examples = examples(in: root)
+    if !missing.isEmpty {
+      report(
+        "the rule lacks \(Words.list(missing))", help: "Add \(missing.count == 1 ? "it" : "them").",
+        at: keyRange("code", in: root))
+    }
     guard problems.isEmpty, let code, let name, let severity, let summary, let help, let message else { return nil }
     return OwnRule(
       code: code.text, name: name, severity: severity, summary: summary, help: help, why: optionalText("why", in: root),
@@ -79,6 +87,11 @@ struct RuleFileReader {
         at: document.range(of: node))
       return nil
     }
+    if BuiltIn.families.contains(String(code.dropLast(3))) {
+      report(
+        "`\(code)` would belong to a family of weir's own rules", help: "Choose another word for your family.",
+        at: document.range(of: node))
+    }
     return (code, document.range(of: node))
   }
 
@@ -97,6 +110,10 @@ struct RuleFileReader {
         help: "Write small letters and digits with hyphens between, such as `topic-prefix`.",
         at: document.range(of: node))
       return nil
+    }
+    if BuiltIn.names.contains(name) {
+      report(
+        "`\(name)` is the name of one of weir's own rules", help: "Choose another name.", at: document.range(of: node))
     }
     return name
   }
@@ -127,9 +144,7 @@ struct RuleFileReader {
 
   private mutating func subjects(in root: YAMLNode) -> [RuleSubject] {
     guard let value = document.value(of: "on", in: root) else {
-      report(
-        "`on` is missing: it says what the rule looks at", help: "Add `on: kafka reader`, for example.",
-        at: keyRange("code", in: root))
+      missing.append("on")
       return []
     }
     let nodes = document.kind(of: value) == .sequence ? document.elements(of: value) : [value]
@@ -153,8 +168,7 @@ struct RuleFileReader {
   /// A key's value that must be there and be a text.
   private mutating func required(_ key: String, in node: YAMLNode) -> YAMLNode? {
     guard let value = document.value(of: key, in: node) else {
-      let anchor = document.members(of: node).first?.key ?? node
-      report("`\(key)` is missing", help: "Add `\(key)`.", at: document.range(of: anchor))
+      missing.append(key)
       return nil
     }
     guard document.kind(of: value) == .scalar, document.text(of: value)?.contains(where: { !$0.isWhitespace }) == true
@@ -209,6 +223,13 @@ struct RuleFileReader {
   }
 
   func shown(_ text: String) -> String { Words.shown(text) }
+}
+
+/// What weir's own rules are called.
+private enum BuiltIn {
+  /// Those of the catalogue, and those that are kept for it.
+  static let families: Set<String> = Set(Rule.allCases.map(\.family)).union(["JAAS", "KRB", "KTB", "SSL"])
+  static let names = Set(Rule.allCases.map(\.name))
 }
 
 /// How problems are worded.
