@@ -1,5 +1,5 @@
 /// Texts that carry a password within them: the options of a JAAS entry (`password="…"`), the parameters of an address (`password=…`), and
-/// an address's user (`//name:password@host`).
+/// the user of an address (`//name:password@host`, `name:password@host:9092`).
 public enum CredentialText {
   /// Whether a password stands in clear in a text; one by reference (`${env:NAME}`) does not. Escapes need not be undone.
   public static func holdsPassword(_ text: Span<UInt8>) -> Bool {
@@ -9,6 +9,8 @@ public enum CredentialText {
         if isSecretName(in: text, endingAt: index), isLiteral(text, from: index + 1) { return true }
       case UInt8(ascii: ":"):
         if hasUserPassword(text, at: index) { return true }
+      case UInt8(ascii: "@"):
+        if hasBrokerPassword(text, at: index) { return true }
       default: break
       }
     }
@@ -17,6 +19,35 @@ public enum CredentialText {
 
   public static func holdsPassword(_ text: String) -> Bool {
     holdsPassword(Array(text.utf8).span)
+  }
+
+  /// A text as a message may show it, as far as passwords within it go.
+  public static func shown(_ text: String) -> String {
+    holdsPassword(text) ? "•••" : text
+  }
+
+  /// Bytes that a host, or a login before it, is looked for in.
+  private static let longestPart = 512
+
+  /// Whether a name with a password stands before an `@`, and a host with its port behind it.
+  private static func hasBrokerPassword(_ text: Span<UInt8>, at place: Int) -> Bool {
+    var index = place + 1
+    while index < text.count, index - place <= longestPart, isNamePart(text[index]) { index += 1 }
+    guard index > place + 1, index + 1 < text.count, text[index] == UInt8(ascii: ":"), isDigit(text[index + 1]) else {
+      return false
+    }
+    var start = place
+    while start > 0, place - start < longestPart, !isEndOfLogin(text[start - 1]) { start -= 1 }
+    for colon in start..<place where text[colon] == UInt8(ascii: ":") {
+      return colon > start && colon + 1 < place && !begins(text, at: colon + 1, with: "${")
+    }
+    return false
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  private static func isEndOfLogin(_ byte: UInt8) -> Bool {
+    isQuoteOrBlank(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/")
   }
 
   private static func isSecretName(in text: Span<UInt8>, endingAt end: Int) -> Bool {

@@ -141,6 +141,16 @@ extension JobScript {
     objects.first { $0.node == node }
   }
 
+  /// What values take from elsewhere by `${env:…}` and `${file:…}`. Paths are relative to the script.
+  public func secretReferences() -> [SecretReference<JSONNodeID>] {
+    text.expansions.flatMap { node, expansion in
+      guard case .secret = expansion.value else { return [SecretReference<JSONNodeID>]() }
+      return ReferenceText.all(in: document.text(of: node)).compactMap {
+        $0.secret(at: node, folder: ResolvedPath.folder(of: path))
+      }
+    }
+  }
+
   /// The steps that read, or those that write.
   public func steps(reading: Bool) -> [Step] {
     steps.filter { $0.isReader == reading }

@@ -11,22 +11,6 @@ public struct FileReference: Hashable, Sendable {
   public let value: YAMLNode
 }
 
-/// A secret that a value takes from elsewhere: `${env:NAME}`, `${file:PATH}`.
-public struct SecretReference: Hashable, Sendable {
-  public enum Source: Hashable, Sendable {
-    case variable
-    /// The path from the working directory, or absolute.
-    case file(resolved: String)
-    /// A place that does not exist, by its name; nil where it has none that may be shown.
-    case other(String?)
-  }
-
-  public let source: Source
-  /// The variable's name, or the path as it stands there.
-  public let name: String
-  public let value: YAMLNode
-}
-
 /// A value that gives a secret in clear.
 public struct LiteralSecret: Hashable, Sendable {
   public let key: String
@@ -40,7 +24,7 @@ public struct LiteralSecret: Hashable, Sendable {
 /// What `weir.yaml` names that lies outside of it, and the secrets that it does not leave outside.
 public struct ProjectReferences: Sendable {
   public private(set) var files: [FileReference] = []
-  public private(set) var secrets: [SecretReference] = []
+  public private(set) var secrets: [SecretReference<YAMLNode>] = []
   public private(set) var literals: [LiteralSecret] = []
   /// Values that are secret, or hold a secret.
   private(set) var confidential: [YAMLNode] = []

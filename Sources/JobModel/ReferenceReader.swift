@@ -7,7 +7,7 @@ struct ReferenceReader {
   /// Values that the schema calls secret.
   private let known: Set<YAMLNode>
   private(set) var files: [FileReference] = []
-  private(set) var secrets: [SecretReference] = []
+  private(set) var secrets: [SecretReference<YAMLNode>] = []
   private(set) var literals: [LiteralSecret] = []
   /// Values that are secret, or hold a secret.
   private(set) var confidential: [YAMLNode] = []
@@ -61,21 +61,18 @@ struct ReferenceReader {
     let holdsPassword = CredentialText.holdsPassword(text)
     guard isSecret || holdsPassword || text.utf8.contains(UInt8(ascii: "$")) else { return }
     if isSecret || holdsPassword { confidential.append(value) }
-    let references = Self.references(in: text)
-    for (source, name) in references {
-      switch source {
-      case "env": secrets.append(SecretReference(source: .variable, name: name, value: value))
-      case "file":
-        let resolved = ResolvedPath.join(folder, name)
-        secrets.append(SecretReference(source: .file(resolved: resolved), name: name, value: value))
-      // In a parameter it is an expression, which has a rule of its own.
-      case _ where isSecret && keys.count > 1:
+    let references = ReferenceText.all(in: text)
+    for reference in references {
+      if let secret = reference.secret(at: value, folder: folder) {
+        secrets.append(secret)
+      } else if isSecret, keys.count > 1 {
+        // In a parameter it is an expression, which has a rule of its own.
+        let source = reference.source
         secrets.append(SecretReference(source: .other(Self.isWord(source) ? source : nil), name: "", value: value))
-      default: break
       }
     }
     // What a login says of itself is a secret only where it holds one.
-    let isLogin = key.lowercased().contains("jaas")
+    let isLogin = SecretNames.isLogin(key) || key == "jaas"
     let isWithin = holdsPassword && (isLogin || !isSecret)
     let isWhole = !isLogin && references.isEmpty && (isKnown || SecretNames.holdsSecret(key))
     guard isWithin || isWhole, !text.isEmpty, text != "true", text != "false" else { return }
@@ -83,28 +80,6 @@ struct ReferenceReader {
       LiteralSecret(
         key: key, value: value, isWithin: isWithin,
         isOfTruststore: keys.contains { $0.lowercased().contains("truststore") }))
-  }
-
-  /// What stands between `${` and `}`: before and after the first colon.
-  private static func references(in text: String) -> [(source: String, name: String)] {
-    let bytes = Array(text.utf8)
-    var references: [(source: String, name: String)] = []
-    var index = 0
-    while index + 1 < bytes.count {
-      defer { index += 1 }
-      guard bytes[index] == UInt8(ascii: "$"), bytes[index + 1] == UInt8(ascii: "{"),
-        let end = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
-      else { continue }
-      let content = bytes[(index + 2)..<end]
-      let colon = content.firstIndex(of: UInt8(ascii: ":"))
-      references.append(
-        (
-          source: colon.map { String(decoding: content[..<$0], as: UTF8.self) } ?? "",
-          name: colon.map { String(decoding: content[($0 + 1)...], as: UTF8.self) } ?? ""
-        ))
-      index = end
-    }
-    return references
   }
 
   /// Whether a text may be shown as the name of a place that secrets are kept in.

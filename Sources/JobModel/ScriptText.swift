@@ -73,7 +73,7 @@ public final class ScriptText: Sendable {
 
   /// Whether a value says something else than it stands there.
   public func isExpanded(_ node: JSONNodeID) -> Bool {
-    expanded(node) != nil
+    expanded(node)?.segments.contains(where: \.isExpression) ?? false
   }
 
   // MARK: Values

@@ -49,6 +49,20 @@ public enum SecretNames {
     return NearMiss.nearest(to: String(last), among: ["password", "passphrase", "secret", "keypassword"]) != nil
   }
 
+  /// Whether a text under such a key is a JAAS entry, which is a secret only as far as it holds one.
+  public static func isLogin(_ name: String) -> Bool {
+    name.lowercased().hasSuffix("jaas.config")
+  }
+
+  /// Whether a value is secret by its key, or by the name beside it: `{"key": "ssl.key.password", "value": …}`.
+  public static func isSecret(_ value: JSONNodeID, under key: JSONNodeID, in document: JSONDocument) -> Bool {
+    if isSecret(document.text(of: key)) { return true }
+    guard document.contentEquals(key, "value"), let pair = document.parent(of: key),
+      let name = document.member("key", of: pair)?.value, document.kind(of: name) == .string
+    else { return false }
+    return isSecret(document.text(of: name))
+  }
+
   static func hasSecretWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     for start in 0..<name.count {
       switch name[start] | 0x20 {
@@ -92,8 +106,8 @@ public enum SecretNames {
       index += 1
       switch document.kind(of: node) {
       case .key:
-        guard isSecret(document.text(of: node)) else { continue }
         let value = JSONNodeID(index)
+        guard isSecret(value, under: node, in: document) else { continue }
         let range = document.range(of: value)
         if !range.isEmpty { ranges.append(range) }
         index = document[value].next

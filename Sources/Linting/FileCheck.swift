@@ -24,18 +24,22 @@ public struct CheckedFile: Sendable {
 public enum FileCheck {
   /// - Parameters:
   ///   - context: What scheduling parameters are expanded with.
+  ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
   ///   - zones: Where time zones are looked up.
   ///   - isNamed: The file was named on the command line, and is checked whatever it looks like.
   /// - Returns: nil for a JSON file that is no script.
   public static func script(
     path: String, bytes: [UInt8], scope: ProjectScope, context: SchedulingContext, book: RuleBook = RuleBook(),
-    zones: TimeZoneCache, isNamed: Bool
+    environment: LintEnvironment?, zones: TimeZoneCache, isNamed: Bool
   ) -> CheckedFile? {
     let document = JSONDocument(parsing: bytes)
     guard isNamed || JobScript.isScript(document) else { return nil }
     var checked = CheckedFile(findings: [], isDamaged: document.hasSyntaxErrors)
     if let script = JobScript(path: path, document: document, context: context) {
-      checked.findings = ScriptCheck.findings(of: script, scope: scope) { zones.zone(named: $0) }
+      checked.findings = ScriptCheck.findings(
+        of: script, scope: scope,
+        surroundings: environment.map { Surroundings(of: script.secretReferences(), environment: $0) } ?? Surroundings()
+      ) { zones.zone(named: $0) }
       for rule in book.own { checked.findings += rule.findings(in: script, scope: scope) }
       let facts = JobFacts(of: script, scope: scope)
       if !facts.isEmpty { checked.facts = facts }
@@ -52,13 +56,15 @@ public enum FileCheck {
   }
 
   /// - Parameters:
-  ///   - surroundings: What was found of what the project names.
+  ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
   ///   - baselines: The times that the project's parameters count from.
   public static func project(
-    _ project: Project, in surroundings: ProjectSurroundings, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
+    _ project: Project, environment: LintEnvironment?, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
   ) -> CheckedFile {
+    let references = project.references()
+    let surroundings = environment.map { Surroundings(of: references, environment: $0) } ?? Surroundings()
     let findings =
-      ProjectCheck.findings(of: project, in: surroundings, baselines: baselines)
+      ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
       + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
       + (project.document.isComplete ? book.own.flatMap { $0.findings(in: project) } : [])

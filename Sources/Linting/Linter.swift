@@ -98,7 +98,7 @@ public struct Linter {
       case .project: checkProject(file.path)
       case .script:
         do throws(FileProblem) {
-          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed)
+          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed && !request.forcesExclusion)
         } catch {
           outcome.problems.append(error)
         }
@@ -117,7 +117,8 @@ public struct Linter {
     let context = store.context(of: path.directory)
     guard
       let checked = FileCheck.script(
-        path: path.text, bytes: bytes, scope: scope, context: context, book: book, zones: zones,
+        path: path.text, bytes: bytes, scope: scope, context: context, book: book,
+        environment: request.environment, zones: zones,
         isNamed: isNamed)
     else {
       outcome.skipped.append(path.text)
@@ -157,8 +158,9 @@ public struct Linter {
   }
 
   private mutating func addProject(_ project: Project, of path: FilePath, book: RuleBook) {
-    let surroundings = ProjectSurroundings(of: project, environment: request.environment)
-    add(FileCheck.project(project, in: surroundings, baselines: request.schedule.baselines, book: book), of: path)
+    add(
+      FileCheck.project(project, environment: request.environment, baselines: request.schedule.baselines, book: book),
+      of: path)
   }
 
   private mutating func add(_ file: CheckedFile, of path: FilePath) {

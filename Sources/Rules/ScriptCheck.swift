@@ -16,21 +16,27 @@ public struct ScriptCheck {
   /// The script's document, scheduling parameters expanded.
   let document: ScriptText
   let scope: ProjectScope
+  let surroundings: Surroundings
   let zone: ZoneLookUp
   var findings: [Finding] = []
   /// Nil where they cannot be known.
   lazy var readerColumns = findReaderColumns()
 
-  init(_ script: JobScript, scope: ProjectScope, zone: @escaping ZoneLookUp) {
+  init(_ script: JobScript, scope: ProjectScope, surroundings: Surroundings, zone: @escaping ZoneLookUp) {
     self.script = script
     document = script.text
     self.scope = scope
+    self.surroundings = surroundings
     self.zone = zone
   }
 
   /// Every finding of one script, in no particular order.
-  public static func findings(of script: JobScript, scope: ProjectScope, zone: @escaping ZoneLookUp) -> [Finding] {
-    var check = ScriptCheck(script, scope: scope, zone: zone)
+  ///
+  /// - Parameter surroundings: What was found of the script's `secretReferences`.
+  public static func findings(
+    of script: JobScript, scope: ProjectScope, surroundings: Surroundings, zone: @escaping ZoneLookUp
+  ) -> [Finding] {
+    var check = ScriptCheck(script, scope: scope, surroundings: surroundings, zone: zone)
     check.checkSyntax()
     check.checkSchema()
     check.checkParameters()
@@ -41,6 +47,7 @@ public struct ScriptCheck {
     for step in script.steps { check.check(step) }
     check.checkConnections()
     check.checkSecrets()
+    check.checkSecretReferences()
     return check.findings
   }
 
@@ -66,8 +73,7 @@ public struct ScriptCheck {
     case .databaseKafkaWriter: checkDatabaseKafkaWriter(parameter)
     default: break
     }
-    if step.isReader == true { checkFeatures(of: parameter) }
-    checkClientSettings(of: step, parameter)
+    checkKafkaClient(parameter)
   }
 }
 
@@ -76,25 +82,28 @@ public struct ScriptCheck {
 extension ScriptCheck {
   /// Reports a finding at a node, with its pointer.
   mutating func report(
-    _ wording: Wording, at node: JSONNodeID, related: [JSONNodeID] = [], relatedPlaces: [RelatedPlace] = [],
-    fixes: [Fix] = [], subject: String = ""
+    _ wording: Wording, at node: JSONNodeID, severity: Severity? = nil, related: [JSONNodeID] = [],
+    relatedPlaces: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
     let expanded = expandedWording(for: wording, at: node)
     report(
-      expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), related: related,
-      relatedPlaces: relatedPlaces, fixes: expanded == nil ? fixes : [], subject: subject)
+      expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), severity: severity,
+      related: related, relatedPlaces: relatedPlaces, fixes: expanded == nil ? fixes : [], subject: subject)
   }
 
-  /// - Parameter relatedPlaces: Second places in other files.
+  /// - Parameters:
+  ///   - severity: Another than the wording's.
+  ///   - relatedPlaces: Second places in other files.
   mutating func report(
-    _ wording: Wording, at range: ByteRange, pointer: String, related: [JSONNodeID] = [],
+    _ wording: Wording, at range: ByteRange, pointer: String, severity: Severity? = nil, related: [JSONNodeID] = [],
     relatedPlaces: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
     let places = related.map { RelatedPlace(wording.related, at: place(of: $0)) } + relatedPlaces
-    findings.append(
-      Finding(
-        wording, at: Place(file: script.path, range: range, pointer: pointer), related: places, fixes: fixes,
-        subject: subject))
+    var finding = Finding(
+      wording, at: Place(file: script.path, range: range, pointer: pointer), related: places, fixes: fixes,
+      subject: subject)
+    if let severity { finding.severity = severity }
+    findings.append(finding)
   }
 
   /// Reports something that is absent from an object: at the key under which the object stands, or at the file's first byte.
@@ -139,8 +148,8 @@ extension ScriptCheck {
 
   /// A value as a message may show it: short, and never a secret.
   func shown(_ node: JSONNodeID) -> String {
-    if let key = script.key(ofValue: node), SecretNames.isSecret(document.text(of: key)) { return "•••" }
-    let text = document.text(of: node)
+    if let key = script.key(ofValue: node), SecretNames.isSecret(node, under: key, in: script.document) { return "•••" }
+    let text = CredentialText.shown(document.text(of: node))
     return text.count <= 60 ? text : String(text.prefix(57)) + "…"
   }
 }

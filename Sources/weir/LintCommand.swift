@@ -35,7 +35,7 @@ struct LintCommand {
     let readsStandardInput = paths.contains { $0.bytes == Array("-".utf8) }
     paths.removeAll { $0.bytes == Array("-".utf8) }
     if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
-    var request = LintRequest(paths: paths, schedule: try schedule())
+    var request = LintRequest(paths: paths, schedule: try arguments.schedule)
     request.settings = settings
     request.respectsGit = !arguments.has(.noIgnore)
     request.forcesExclusion = arguments.has(.forceExclude)
@@ -57,16 +57,6 @@ struct LintCommand {
     guard let unknown = unknowns.first(where: { here.codes(selectedBy: $0).isEmpty }) else { return }
     let advice = book.nearest(to: unknown).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
     throw CommandFailure("no rule or family is called \"\(unknown)\"; \(advice)")
-  }
-
-  private func schedule() throws(CommandFailure) -> LintSchedule {
-    do {
-      return try LintSchedule(
-        bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime),
-        assignments: arguments.assignments(.param))
-    } catch {
-      throw CommandFailure(error.message)
-    }
   }
 
   private var settings: LintSettings {

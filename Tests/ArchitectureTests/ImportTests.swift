@@ -30,6 +30,12 @@ import Testing
         "Synchronization", "TimeZones", "YAMLSyntax",
       ]
     ),
+    (
+      "Inspection",
+      [
+        "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
+      ]
+    ),
     ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
@@ -50,7 +56,8 @@ import Testing
     (
       "weir",
       [
-        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "OwnRules", "Reporting",
+        "Catalog", "CommandLineInterface", "Findings", "Glibc", "Inspection", "JSONSyntax", "JobModel", "Linting",
+        "OwnRules", "Reporting",
         "SchedulingParameters", "SourceText",
       ]
     ),

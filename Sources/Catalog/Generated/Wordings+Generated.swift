@@ -640,6 +640,16 @@ extension Wording {
       Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and `column` names no field",
         help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "`writeMode` is given here")
     }
+    /// WRITE007: without `writeMode` a wizard's script writes JSON, and no `column` names the fields
+    public static func jsonColumnsMissingWizard() -> Wording {
+      Wording(.WRITE007, .error, message: "without `writeMode` a wizard's script writes JSON, and no `column` names the fields",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "the script is the wizard's")
+    }
+    /// WRITE007: without `writeMode` a wizard's script writes JSON, and `column` names no field
+    public static func jsonColumnsMissingWizardEmpty() -> Wording {
+      Wording(.WRITE007, .error, message: "without `writeMode` a wizard's script writes JSON, and `column` names no field",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "the script is the wizard's")
+    }
     /// WRITE008: `{type}` is no type of a field
     public static func jsonType(type: String) -> Wording {
       Wording(.WRITE008, .error, message: "`\(type)` is no type of a field",
@@ -699,6 +709,11 @@ extension Wording {
     public static func valueIndexWinsTextDefault() -> Wording {
       Wording(.WRITE012, .warning, message: "`column` has no effect without `writeMode` `JSON`",
         help: "Set `writeMode` to `JSON`, or remove `column`.", related: "")
+    }
+    /// WRITE012: `fieldDelimiter` has no effect without `writeMode` `text`
+    public static func valueIndexWinsJsonDefault() -> Wording {
+      Wording(.WRITE012, .warning, message: "`fieldDelimiter` has no effect without `writeMode` `text`",
+        help: "Set `writeMode` to `text`, or remove `fieldDelimiter`.", related: "")
     }
     /// WRITE013: `nullKeyFormat` has no effect without a key column
     public static func nullKeyFormat() -> Wording {
@@ -764,6 +779,16 @@ extension Wording {
     public static func strictOrderOld(version: String, count: String) -> Wording {
       Wording(.WRITE020, .warning, message: "Kafka \(version) has no idempotence: with \(count) requests in flight a retry can change the order of a key",
         help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE020: `{name}` switches idempotence off: with {count} requests in flight a retry can change the order of a key
+    public static func strictOrderSource(name: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "`\(name)` switches idempotence off: with \(count) requests in flight a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the data source sets it here")
+    }
+    /// WRITE020: `{name}` allows {count} requests in flight, and a retry can change the order of a key
+    public static func strictOrderSourceInFlight(name: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "`\(name)` allows \(count) requests in flight, and a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the data source sets it here")
     }
     /// WRITE021: `{table}` has no key, and its topic is not known to have one partition
     public static func keylessTable(table: String) -> Wording {
@@ -863,6 +888,61 @@ extension Wording {
       Wording(.CONF006, .warning, message: "`\(setting)` names the Java class `\(`class`)`, and no Java runs here",
         help: "Remove it; \(instead).", related: "")
     }
+    /// CONF007: `security.protocol` is {value}, and in `kafkaConfig` only SASL_SSL is supported
+    public static func `protocol`(value: String) -> Wording {
+      Wording(.CONF007, .error, message: "`security.protocol` is \(value), and in `kafkaConfig` only SASL_SSL is supported",
+        help: "Write SASL_SSL, or name a data source in `weir.yaml` with this `securityProtocol`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{value}` is no security protocol
+    public static func protocolUnknown(value: String, accepted: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(value)` is no security protocol",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF007: `{value}` is no security protocol; did you mean `{nearest}`?
+    public static func protocolNear(value: String, nearest: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(value)` is no security protocol; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for TLS, and the protocol {protocol} has none
+    public static func protocolWithoutTls(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for TLS, and the protocol \(`protocol`) has none",
+        help: "Set \(place) to SASL_SSL or SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for a login, and the protocol {protocol} has none
+    public static func protocolWithoutLogin(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for a login, and the protocol \(`protocol`) has none",
+        help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for {what}, and without {place} the protocol is PLAINTEXT, which has none
+    public static func protocolAbsent(setting: String, what: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for \(what), and without \(place) the protocol is PLAINTEXT, which has none",
+        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF008: `{value}` is no SASL mechanism
+    public static func mechanism(value: String, accepted: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF008: `{value}` is no SASL mechanism; did you mean `{nearest}`?
+    public static func mechanismNear(value: String, nearest: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "the protocol is given here")
+    }
+    /// CONF008: the SASL mechanism `{value}` is not supported
+    public static func mechanismUnsupported(value: String, accepted: String) -> Wording {
+      Wording(.CONF008, .error, message: "the SASL mechanism `\(value)` is not supported",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF008: `{setting}` is given, and the protocol {protocol} logs nobody in
+    public static func mechanismWithoutLogin(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(setting)` is given, and the protocol \(`protocol`) logs nobody in",
+        help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF008: `{setting}` is given, and without {place} the protocol is PLAINTEXT, which logs nobody in
+    public static func mechanismWithoutProtocol(setting: String, place: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(setting)` is given, and without \(place) the protocol is PLAINTEXT, which logs nobody in",
+        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
     /// CONF009: `heartbeat.interval.ms` ({heartbeat}) is not below `{session}` ({timeout})
     public static func heartbeat(heartbeat: String, session: String, timeout: String) -> Wording {
       Wording(.CONF009, .error, message: "`heartbeat.interval.ms` (\(heartbeat)) is not below `\(session)` (\(timeout))",
@@ -882,6 +962,16 @@ extension Wording {
     public static func pollIntervalSize(setting: String, size: String, limit: String, maximum: String) -> Wording {
       Wording(.CONF010, .error, message: "`\(setting)` (\(size)) is above `\(limit)` (\(maximum))",
         help: "Lower `\(setting)`, or raise `\(limit)`.", related: "`\(limit)` is given here")
+    }
+    /// CONF010: `delivery.timeout.ms` ({delivery}) is below `linger.ms` and `request.timeout.ms` together ({sum})
+    public static func pollIntervalDelivery(delivery: String, sum: String) -> Wording {
+      Wording(.CONF010, .error, message: "`delivery.timeout.ms` (\(delivery)) is below `linger.ms` and `request.timeout.ms` together (\(sum))",
+        help: "Raise `delivery.timeout.ms` to \(sum) or above, or lower one of the two.", related: "the other time is given here")
+    }
+    /// CONF011: with this value nobody compares the name in a broker's certificate with the broker's own
+    public static func noHostCheck() -> Wording {
+      Wording(.CONF011, .warning, message: "with this value nobody compares the name in a broker's certificate with the broker's own",
+        help: "Remove it, or write `https`; give the brokers certificates with their names.", related: "")
     }
     /// CONF012: {value} was the default of `{setting}` before Kafka {changed}; in {version} it is {current}
     public static func defaultDiffers(value: String, setting: String, changed: String, version: String, current: String) -> Wording {

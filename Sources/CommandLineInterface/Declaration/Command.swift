@@ -4,6 +4,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   case run
   case explain
   case rules
+  case estimate
+  case inspect
   case schema
   case initialize = "init"
 }
@@ -32,7 +34,9 @@ public struct Command: Sendable {
     public enum Completion: Sendable {
       case files
       case directories
-      case nothing
+      /// A code or a name, as `weir rules` lists them.
+      case rule
+      case words([String])
     }
 
     public var placeholder: String

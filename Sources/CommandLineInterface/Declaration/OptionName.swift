@@ -2,6 +2,7 @@
 public enum OptionName: String, CaseIterable, Sendable {
   case bizdate
   case color
+  case compression
   case connectTimeout = "connect-timeout"
   case cyctime
   case dirty
@@ -18,11 +19,13 @@ public enum OptionName: String, CaseIterable, Sendable {
   case param
   case profile
   case quiet
+  case rate
   case report
   case select
   case severity
   case showFiles = "show-files"
   case statistics
   case stdinFilename = "stdin-filename"
+  case tolerance
   case verbose
 }

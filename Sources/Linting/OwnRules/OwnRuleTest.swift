@@ -77,16 +77,15 @@ public struct OwnRuleTest: Sendable {
     var findings: [Finding] = []
     let zones = TimeZoneCache()
     for project in projects {
-      let surroundings = ProjectSurroundings(project.references())
-      findings += FileCheck.project(project, in: surroundings, baselines: schedule.baselines, book: book).findings
+      findings += FileCheck.project(project, environment: nil, baselines: schedule.baselines, book: book).findings
     }
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".json") {
       let scope = ProjectScope(Self.above(path, projects))
       let assignments = scope.projects.reversed().flatMap { $0.parameters.map(\.assignment) } + schedule.assignments
       let checked = FileCheck.script(
         path: path, bytes: bytes, scope: scope,
-        context: SchedulingContext(schedule.baselines, assignments: assignments), book: book, zones: zones,
-        isNamed: true)
+        context: SchedulingContext(schedule.baselines, assignments: assignments), book: book, environment: nil,
+        zones: zones, isNamed: true)
       findings += checked?.findings ?? []
     }
     return findings.sorted(by: Finding.precedes)

@@ -55,8 +55,9 @@ public struct ExampleFiles: Sendable {
     """
   private static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
 
-  private static func script(
-    reader: String? = nil, writer: String? = nil, setting: String = Self.setting
+  /// A script that is in order but for the fragments.
+  public static func script(
+    reader: String? = nil, writer: String? = nil, setting: String? = nil
   ) -> String {
     """
     {
@@ -69,7 +70,7 @@ public struct ExampleFiles: Sendable {
          \(member("parameter", writer ?? #"{"print": true}"#))}
       ],
       "order": {"hops": [{"from": "Reader", "to": "Writer"}]},
-      \(member("setting", setting))
+      \(member("setting", setting ?? Self.setting))
     }
     """
   }

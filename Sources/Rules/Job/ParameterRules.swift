@@ -46,7 +46,10 @@ extension ScriptCheck {
 
   /// What is said of an expanded value in place of its own rule's words: the file shows the expression, not the value.
   func expandedWording(for wording: Wording, at node: JSONNodeID) -> Wording? {
-    guard document.isExpanded(node), let expected = Self.expectations[wording.rule] else { return nil }
+    // What is only doubtful stays what it is.
+    guard wording.severity == .error, document.isExpanded(node), let expected = Self.expectations[wording.rule] else {
+      return nil
+    }
     let key = script.key(ofValue: node).map { document.text(of: $0) } ?? "the value"
     return Wording.PARAM.expandedValue(key: key, value: shown(node), expected: expected)
   }
@@ -59,6 +62,7 @@ extension ScriptCheck {
     .READ014: "a date and time in 14 digits", .READ016: "an offset or a seek word",
     .READ026: "a charset that Java knows", .READ027: "the number of a partition", .WRITE002: "the index of a column",
     .WRITE008: "a type of a field", .WRITE014: "`0`, `1` or `all`", .WRITE016: "a whole number from 1 on",
-    .WRITE018: "a delimiter",
+    .WRITE018: "a delimiter", .CONF002: "a value that the setting takes", .CONF007: "`SASL_SSL`",
+    .CONF008: "a SASL mechanism",
   ]
 }

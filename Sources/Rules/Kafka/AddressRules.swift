@@ -33,7 +33,12 @@ extension ScriptCheck {
   }
 
   private mutating func checkServer(_ value: JSONNodeID) {
-    for fault in ServerList.faults(in: document.text(of: value)) { report(fault, at: value, subject: fault.message) }
+    let list = document.text(of: value)
+    let faults = ServerList.faults(in: list)
+    if faults.isEmpty { return }
+    for fault in faults { report(fault, at: value, subject: fault.message) }
+    // An address with a name and a password in it is no broker's.
+    if CredentialText.holdsPassword(list) { report(Wording.SEC.literalSecretWithin(key: "server"), at: value) }
   }
 
   private mutating func checkTopicName(_ topic: String, at value: JSONNodeID) {
@@ -82,7 +87,16 @@ enum ServerList {
     let items = list.split(separator: ",", omittingEmptySubsequences: false)
     // Commas without an address are one mistake, however many.
     let emptyItems = items.contains { $0.allSatisfy { $0 == " " } } ? [Wording.READ.serverAddressEmptyItem()] : []
-    return emptyItems + items.filter { !$0.allSatisfy { $0 == " " } }.compactMap { fault(of: String($0)) }
+    return emptyItems + items.filter { !$0.allSatisfy { $0 == " " } }.compactMap { fault(of: withoutLogin($0)) }
+  }
+
+  /// An address without the name and password before an `@`, which no message may show.
+  private static func withoutLogin(_ address: Substring) -> String {
+    guard let at = address.lastIndex(of: "@") else { return String(address) }
+    let scheme = address[..<at].firstIndex(of: ":").flatMap { colon in
+      address[colon...].hasPrefix("://") ? address[..<address.index(colon, offsetBy: 3)] : nil
+    }
+    return String(scheme ?? "") + "•••" + address[at...]
   }
 
   private static func fault(of address: String) -> Wording? {
@@ -90,7 +104,8 @@ enum ServerList {
     if address.contains(where: \.isWhitespace) { return Wording.READ.serverAddressBlank(address: shown) }
     if let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") {
       return Wording.READ.serverAddressProtocol(
-        address: shown, protocol: String(address[..<colon]), rest: String(address[colon...].dropFirst(3)))
+        address: shown, protocol: String(address[..<colon]),
+        rest: String(address[(address.lastIndex(of: "@") ?? address.index(colon, offsetBy: 2))...].dropFirst()))
     }
     if address.hasPrefix("[") { return faultOfBracketed(address, shown: shown) }
     let parts = address.split(separator: ":", omittingEmptySubsequences: false)

@@ -51,12 +51,12 @@ extension ScriptCheck {
       return nil
     }
     if let columns = readerColumns, index >= Int64(columns.count), columns.count > 0 {
-      let names = names(of: columns)
-      let list = names.prefix(12).enumerated().map { "\($0.offset) `\($0.element)`" }.joined(separator: ", ")
+      let list = columns.elements.prefix(12).enumerated()
+        .map { "\($0.offset) `\(name(of: $0.element.node, index: $0.offset))`" }.joined(separator: ", ")
       report(
         Wording.WRITE.indexRange(
           key: key, index: String(index), count: String(columns.count), last: String(columns.count - 1),
-          columns: names.count > 12 ? list + ", …" : list),
+          columns: columns.count > 12 ? list + ", …" : list),
         at: value, related: [columns.node])
     }
     return index
@@ -67,8 +67,11 @@ extension ScriptCheck {
 struct ReaderColumns {
   /// The array.
   let node: JSONNodeID
-  let count: Int
+  /// The columns; those of stream and text file readers with what is bound to them.
+  let elements: [(node: JSONNodeID, object: BoundObject?)]
   let reader: BoundObject
+
+  var count: Int { elements.count }
 }
 
 extension ScriptCheck {
@@ -83,7 +86,6 @@ extension ScriptCheck {
     guard let reader, let key = script.key(named: "column", of: reader) else { return nil }
     let node = JSONNodeID(key.index + 1)
     guard document.kind(of: node) == .array, !isDamaged(node) else { return nil }
-    var count = 0
     for column in document.elements(of: node) {
       switch document.kind(of: column) {
       case .string:
@@ -92,21 +94,32 @@ extension ScriptCheck {
       case .object, .number: break
       default: return nil
       }
-      count += 1
     }
-    return ReaderColumns(node: node, count: count, reader: reader)
+    let shape: Shape = reader.shape == .txtfileReader ? .txtfileReaderColumnEntry : .streamReaderColumnEntry
+    return ReaderColumns(node: node, elements: boundElements(of: node, shape), reader: reader)
   }
 
-  /// What to call each column.
-  func names(of columns: ReaderColumns) -> [String] {
-    document.elements(of: columns.node).enumerated().map { index, column in
-      guard document.kind(of: column) == .object else { return shown(column) }
-      for name: StaticString in ["name", "value", "type"] {
-        if let member = document.member(name, of: column), document.kind(of: member.value) != .object {
-          return shown(member.value)
-        }
+  /// What to call a column.
+  func name(of column: JSONNodeID, index: Int) -> String {
+    guard document.kind(of: column) == .object else { return shown(column) }
+    for name: StaticString in ["name", "value", "type"] {
+      if let member = document.member(name, of: column), document.kind(of: member.value) != .object {
+        return shown(member.value)
       }
-      return "column \(index)"
+    }
+    return "column \(index)"
+  }
+
+  /// The elements of an array, each with the object that is bound to it; nil where an element is none.
+  func boundElements(of array: JSONNodeID, _ shape: Shape) -> [(node: JSONNodeID, object: BoundObject?)] {
+    let end = document[array].next
+    var objects = script.objects.lazy.filter { $0.shape == shape && $0.node > array && $0.node.index < end }
+      .makeIterator()
+    var next = objects.next()
+    return document.elements(of: array).map { element in
+      guard let object = next, object.node == element else { return (element, nil) }
+      next = objects.next()
+      return (element, object)
     }
   }
 }

@@ -13,28 +13,37 @@ extension ScriptCheck {
       script.key(Key.valueIndex, of: writer) == nil && writeMode(of: writer, Key.self) == .json
     // A real-time writer names fields as the source's columns.
     if makesObject, Key.shape == .kafkaWriter { checkFieldsGiven(in: writer, Key.self) }
-    guard let fields = script.value(Key.column, of: writer), document.kind(of: fields) == .array else { return }
+    guard let column = script.value(Key.column, of: writer), document.kind(of: column) == .array else { return }
+    let fields = boundElements(of: column, FieldKey.shape)
     checkFieldNames(fields, FieldKey.self)
-    if makesObject { checkFieldCount(fields, of: writer, Key.self) }
+    if makesObject { checkFieldCount(fields, in: column, of: writer, Key.self) }
   }
 
   private mutating func checkFieldsGiven<Key: KafkaWritingKey>(in writer: BoundObject, _: Key.Type) {
-    guard let mode = script.key(Key.writeMode, of: writer) else { return }
+    // Without a mode the wizard's default holds.
+    let given = script.key(Key.writeMode, of: writer)
+    guard let mode = given ?? script.wizardMode else { return }
     guard script.key(Key.column, of: writer) != nil else {
-      return reportAbsent(Wording.WRITE.jsonColumnsMissing(), from: writer, related: [mode])
+      return reportAbsent(
+        given == nil ? Wording.WRITE.jsonColumnsMissingWizard() : Wording.WRITE.jsonColumnsMissing(), from: writer,
+        related: [mode])
     }
     guard let columns = script.value(Key.column, of: writer), document.kind(of: columns) == .array,
       document.elements(of: columns).first(where: { _ in true }) == nil, !isDamaged(columns)
     else { return }
-    report(Wording.WRITE.jsonColumnsMissingEmpty(), at: columns, related: [mode])
+    report(
+      given == nil ? Wording.WRITE.jsonColumnsMissingWizardEmpty() : Wording.WRITE.jsonColumnsMissingEmpty(),
+      at: columns, related: [mode])
   }
 
   // MARK: Names and types
 
-  private mutating func checkFieldNames<FieldKey: KafkaFieldKey>(_ fields: JSONNodeID, _: FieldKey.Type) {
+  private mutating func checkFieldNames<FieldKey: KafkaFieldKey>(
+    _ fields: [(node: JSONNodeID, object: BoundObject?)], _: FieldKey.Type
+  ) {
     var first: [String: JSONNodeID] = [:]
-    for (index, element) in document.elements(of: fields).enumerated() {
-      guard let field = script.object(at: element) else { continue }
+    for (index, element) in fields.enumerated() {
+      guard let field = element.object else { continue }
       if let type = script.value(FieldKey.type, of: field) { checkFieldType(type) }
       guard script.key(FieldKey.name, of: field) != nil else {
         reportAbsent(Wording.WRITE.jsonNameMissing(index: String(index)), from: field)
@@ -76,44 +85,46 @@ extension ScriptCheck {
 
   // MARK: Fields and columns
 
-  private mutating func checkFieldCount<Key: KafkaWritingKey>(_ fields: JSONNodeID, of writer: BoundObject, _: Key.Type)
-  {
-    guard let columns = readerColumns, columns.count > 0, !isDamaged(fields) else { return }
-    let count = document.elements(of: fields).reduce(0) { count, _ in count + 1 }
-    guard count > 0 else { return }
-    if count < columns.count {
-      let names = names(of: columns)
-      let cut = (count..<columns.count).filter { !isUsed($0, named: names[$0], by: writer, Key.self) }
+  private mutating func checkFieldCount<Key: KafkaWritingKey>(
+    _ fields: [(node: JSONNodeID, object: BoundObject?)], in column: JSONNodeID, of writer: BoundObject, _: Key.Type
+  ) {
+    guard let columns = readerColumns, columns.count > 0, !fields.isEmpty, !isDamaged(column) else { return }
+    if fields.count < columns.count {
+      let used = usedColumns(of: writer, Key.self)
+      let cut = columns.elements.enumerated().dropFirst(fields.count).filter { index, column in
+        !used.indices.contains(Int64(index)) && !used.names.contains(document.text(of: column.node))
+      }
       guard !cut.isEmpty else { return }
       report(
         Wording.WRITE.columnsCut(
-          fields: String(count), count: String(columns.count), cut: Self.list(cut.map { names[$0] })),
-        at: fields, related: [columns.node])
-    } else if count > columns.count {
-      let padded = Self.list(document.elements(of: fields).enumerated().dropFirst(columns.count).map(fieldName))
+          fields: String(fields.count), count: String(columns.count),
+          cut: Self.list(cut.prefix(7).map { name(of: $0.element.node, index: $0.offset) })),
+        at: column, related: [columns.node])
+    } else if fields.count > columns.count {
+      let names = fields.indices.dropFirst(columns.count).prefix(7).map { fieldName($0, fields[$0].node) }
+      let padded = Self.list(names)
       let wording =
         if let format = script.value(Key.nullValueFormat, of: writer), isPlainText(format) {
           Wording.WRITE.columnsPaddedFormat(
-            fields: String(count), count: String(columns.count), format: shown(format), padded: padded)
+            fields: String(fields.count), count: String(columns.count), format: shown(format), padded: padded)
         } else {
-          Wording.WRITE.columnsPadded(fields: String(count), count: String(columns.count), padded: padded)
+          Wording.WRITE.columnsPadded(fields: String(fields.count), count: String(columns.count), padded: padded)
         }
-      report(wording, at: fields, related: [columns.node])
+      report(wording, at: column, related: [columns.node])
     }
   }
 
-  /// Whether a column makes the key or the timestamp, and so is there without a field.
-  private func isUsed<Key: KafkaWritingKey>(_ index: Int, named name: String, by writer: BoundObject, _: Key.Type)
-    -> Bool
-  {
-    func isIndex(_ value: JSONNodeID) -> Bool { document.lenientInteger(at: value) == Int64(index) }
-    if let value = script.value(Key.keyIndex, of: writer), isIndex(value) { return true }
-    if let list = script.value(Key.keyIndexes, of: writer), document.elements(of: list).contains(where: isIndex) {
-      return true
+  /// Columns that make the key or the timestamp, and so are there without a field.
+  private func usedColumns<Key: KafkaWritingKey>(
+    of writer: BoundObject, _: Key.Type
+  ) -> (indices: Set<Int64>, names: Set<String>) {
+    let values = [script.value(Key.keyIndex, of: writer), script.value(KafkaWriterKey.timestampIndex, of: writer)]
+    var indices = Set(values.compactMap { $0.flatMap { document.lenientInteger(at: $0) } })
+    if let list = script.value(Key.keyIndexes, of: writer) {
+      indices.formUnion(document.elements(of: list).compactMap { document.lenientInteger(at: $0) })
     }
-    if let value = script.value(KafkaWriterKey.timestampIndex, of: writer), isIndex(value) { return true }
-    guard let list = script.value(Key.keyColumns, of: writer) else { return false }
-    return document.elements(of: list).contains { document.text(of: $0) == name }
+    guard let list = script.value(Key.keyColumns, of: writer) else { return (indices, []) }
+    return (indices, Set(document.elements(of: list).map { document.text(of: $0) }))
   }
 
   private func fieldName(_ index: Int, _ field: JSONNodeID) -> String {

@@ -15,7 +15,6 @@ extension ScriptCheck {
     checkWindow(of: reader)
     checkReadEnd(of: reader)
     checkSerialization(of: reader, KafkaReaderKey.self)
-    checkOvershoot(of: reader)
     checkStopFlags(of: reader)
     checkWaitTime(of: reader)
   }
@@ -81,7 +80,7 @@ extension ScriptCheck {
       let setting = script.object(ScriptKey.setting, of: script.root),
       let speed = script.object(ScriptSettingKey.speed, of: setting),
       let value = script.value(ScriptSettingSpeedKey.concurrent, of: speed),
-      let count = document.lenientInteger(at: value), count > 1
+      let count = document.lenientInteger(at: value), (2...32).contains(count)
     else { return }
     report(Wording.READ.singlePartitionParallel(count: String(count)), at: value, related: [key])
   }

@@ -60,7 +60,9 @@ extension ScriptCheck {
   // MARK: Offsets
 
   private mutating func checkOffsetsForAll(of reader: BoundObject) {
-    guard script.key(KafkaReaderKey.partition, of: reader) == nil else { return }
+    if let partition = script.value(KafkaReaderKey.partition, of: reader), document.kind(of: partition) != .null {
+      return
+    }
     let begin = offset(KafkaReaderKey.beginOffset, of: reader)
     let end = offset(KafkaReaderKey.endOffset, of: reader)
     switch (begin, end) {

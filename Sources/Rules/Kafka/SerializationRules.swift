@@ -82,7 +82,10 @@ extension ScriptCheck {
     let data = document.elements(of: columns).first { column in
       guard isPlainText(column) else { return false }
       let text = document.text(of: column)
-      return !text.hasPrefix("'") && !(text.hasPrefix("__") && text.hasSuffix("__") && text.utf8.count > 4)
+      guard !text.hasPrefix("'"), !(text.hasPrefix("__") && text.hasSuffix("__") && text.utf8.count > 4) else {
+        return false
+      }
+      return ColumnPath.fault(in: text, shown: "") == nil
     }
     guard let data else { return }
     report(

@@ -16,7 +16,7 @@ extension ScriptCheck {
   /// The mode that holds, given or not; nil where it is not known.
   func writeMode<Key: KafkaWritingKey>(of writer: BoundObject, _: Key.Type) -> WriteMode? {
     let isRealtime = Key.shape == .realtimeKafkaWriter
-    guard script.key(Key.writeMode, of: writer) != nil else { return isRealtime ? .json : .text }
+    guard script.key(Key.writeMode, of: writer) != nil else { return isRealtime || script.isFromWizard ? .json : .text }
     guard let value = script.value(Key.writeMode, of: writer), isPlainText(value) else { return nil }
     if document.contentEqualsIgnoringCase(value, "json") { return .json }
     if document.contentEqualsIgnoringCase(value, "text") { return .text }
@@ -69,21 +69,21 @@ extension ScriptCheck {
     }
     let mode = writeMode(of: writer, Key.self)
     if mode != .text, mode != nil, let delimiter = script.key(Key.fieldDelimiter, of: writer) {
-      reportWithoutEffect(delimiter, "fieldDelimiter", in: writer, Key.self, isRepaired: mode == .json)
+      reportWithoutEffect(delimiter, isColumn: false, in: writer, Key.self, isRepaired: mode == .json)
     }
     if mode != .json, mode != nil, let column = script.key(Key.column, of: writer) {
-      reportWithoutEffect(column, "column", in: writer, Key.self, isRepaired: false)
+      reportWithoutEffect(column, isColumn: true, in: writer, Key.self, isRepaired: false)
     }
   }
 
   private mutating func reportWithoutEffect<Key: KafkaWritingKey>(
-    _ node: JSONNodeID, _ name: String, in writer: BoundObject, _: Key.Type, isRepaired: Bool
+    _ node: JSONNodeID, isColumn: Bool, in writer: BoundObject, _: Key.Type, isRepaired: Bool
   ) {
     guard let mode = script.key(Key.writeMode, of: writer) else {
-      // By default a batch writer writes text; without a mode a real-time writer's delimiter is nobody's loss.
-      if Key.shape == .kafkaWriter { report(Wording.WRITE.valueIndexWinsTextDefault(), at: node) }
-      return
+      return report(
+        isColumn ? Wording.WRITE.valueIndexWinsTextDefault() : Wording.WRITE.valueIndexWinsJsonDefault(), at: node)
     }
+    let name = isColumn ? "column" : "fieldDelimiter"
     report(
       Wording.WRITE.valueIndexWinsMode(key: name, mode: shown(JSONNodeID(mode.index + 1))), at: node, related: [mode],
       fixes: isRepaired ? removalFix(of: node, name) : [])

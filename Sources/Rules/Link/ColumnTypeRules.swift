@@ -24,8 +24,8 @@ extension ScriptCheck {
     guard script.key(Key.valueIndex, of: writer) == nil, writeMode(of: writer, Key.self) == .json,
       let fields = script.value(Key.column, of: writer), document.kind(of: fields) == .array
     else { return }
-    for (index, element) in document.elements(of: fields).enumerated() {
-      guard let field = script.object(at: element), let value = script.value(FieldKey.type, of: field),
+    for (index, element) in boundElements(of: fields, FieldKey.shape).enumerated() {
+      guard let field = element.object, let value = script.value(FieldKey.type, of: field),
         let type = FieldType.allCases.first(where: { document.contentEqualsIgnoringCase(value, $0.name) }),
         type != .string
       else { continue }
@@ -33,40 +33,52 @@ extension ScriptCheck {
     }
   }
 
-  private func singleKeyIndex<Key: KafkaWritingKey>(of writer: BoundObject, _: Key.Type) -> Int64? {
+  private mutating func singleKeyIndex<Key: KafkaWritingKey>(of writer: BoundObject, _: Key.Type) -> Int64? {
     if script.key(Key.keyIndex, of: writer) != nil { return script.integer(Key.keyIndex, of: writer) }
-    guard let (_, count) = keyColumns(of: writer, Key.self), count == 1,
-      let list = script.value(Key.keyIndexes, of: writer)
+    guard let (_, count) = keyColumns(of: writer, Key.self), count == 1 else { return nil }
+    if let list = script.value(Key.keyIndexes, of: writer) {
+      return document.elements(of: list).first { _ in true }.flatMap { document.lenientInteger(at: $0) }
+    }
+    guard let list = script.value(Key.keyColumns, of: writer),
+      let name = document.elements(of: list).first(where: { _ in true }), isPlainText(name), let columns = readerColumns
     else { return nil }
-    return document.elements(of: list).first { _ in true }.flatMap { document.lenientInteger(at: $0) }
+    let text = document.text(of: name)
+    return columns.elements.firstIndex { isPlainText($0.node) && document.text(of: $0.node) == text }.map { Int64($0) }
   }
 
   private mutating func checkColumn(_ index: Int64, becomes target: ColumnTarget, at value: JSONNodeID) {
-    guard let columns = readerColumns, index >= 0, index < Int64(columns.count),
-      let column = document.elements(of: columns.node).dropFirst(Int(index)).first(where: { _ in true })
-    else { return }
+    guard let columns = readerColumns, index >= 0, index < Int64(columns.count) else { return }
+    let column = columns.elements[Int(index)]
     let content = content(of: column, in: columns)
-    guard target.excludes(content), let found = words(for: content, column) else { return }
+    guard target.excludes(content), let found = words(for: content) else { return }
     report(
-      Wording.LINK.columnTypes(index: String(index), found: found, target: target.name), at: value, related: [column])
+      Wording.LINK.columnTypes(index: String(index), found: found, target: target.name), at: value,
+      related: [column.node])
   }
 
-  private func words(for content: ColumnContent, _ column: JSONNodeID) -> String? {
+  private func words(for content: ColumnContent) -> String? {
     switch content {
-    case .constant(let text): "the constant `\(text.count <= 40 ? text : String(text.prefix(37)) + "…")`"
+    case .constant(let text): "the constant `\(shown(text))`"
     case .typed(let type): "\(type == .bytes ? "BYTES" : "a \(type.rawValue)")"
     case .headers: "the record's headers"
     case .unknown: nil
     }
   }
 
+  private func shown(_ constant: String) -> String {
+    let text = CredentialText.shown(constant)
+    return text.count <= 40 ? text : String(text.prefix(37)) + "…"
+  }
+
   // MARK: What a column holds
 
-  private func content(of column: JSONNodeID, in columns: ReaderColumns) -> ColumnContent {
+  private func content(of column: (node: JSONNodeID, object: BoundObject?), in columns: ReaderColumns) -> ColumnContent
+  {
     switch columns.reader.shape {
-    case .kafkaReader: kafkaContent(of: column, in: columns.reader, KafkaReaderKey.self)
-    case .realtimeKafkaReader: kafkaContent(of: column, in: columns.reader, RealtimeKafkaReaderKey.self)
-    case .streamReader: streamContent(of: column)
+    case .kafkaReader: kafkaContent(of: column.node, in: columns.reader, KafkaReaderKey.self)
+    case .realtimeKafkaReader: kafkaContent(of: column.node, in: columns.reader, RealtimeKafkaReaderKey.self)
+    case .streamReader: column.object.map { content(of: $0, StreamReaderColumnEntryKey.self) } ?? .unknown
+    case .txtfileReader: column.object.map { content(of: $0, TxtfileReaderColumnEntryKey.self) } ?? .unknown
     default: .unknown
     }
   }
@@ -96,22 +108,30 @@ extension ScriptCheck {
     }
   }
 
-  private func streamContent(of column: JSONNodeID) -> ColumnContent {
-    guard let column = script.object(at: column), column.shape == .streamReaderColumnEntry else { return .unknown }
+  private func content<Key: TypedColumnKey>(of column: BoundObject, _: Key.Type) -> ColumnContent {
     var type = ColumnContent.ColumnType.string
-    if let value = script.value(StreamReaderColumnEntryKey.type, of: column) {
-      guard isPlainText(value),
-        let known = ColumnContent.ColumnType(rawValue: document.text(of: value).uppercased())
-      else { return .unknown }
+    if let value = script.value(Key.type, of: column) {
+      guard isPlainText(value), let known = ColumnContent.ColumnType(named: document.text(of: value)) else {
+        return .unknown
+      }
       type = known
     }
     guard type == .string else { return .typed(type) }
-    guard let value = script.value(StreamReaderColumnEntryKey.value, of: column), isPlainText(value) else {
+    guard let value = script.value(Key.value, of: column), isPlainText(value) else {
       return .unknown
     }
     return .constant(document.text(of: value))
   }
 }
+
+/// The keys of columns that say what they hold.
+private protocol TypedColumnKey: ShapeKey {
+  static var type: Self { get }
+  static var value: Self { get }
+}
+
+extension StreamReaderColumnEntryKey: TypedColumnKey {}
+extension TxtfileReaderColumnEntryKey: TypedColumnKey {}
 
 /// What is known of a column before a record is read.
 enum ColumnContent {
@@ -122,6 +142,11 @@ enum ColumnContent {
     case boolean = "BOOL"
     case date = "DATE"
     case bytes = "BYTES"
+
+    init?(named name: String) {
+      let name = name.uppercased()
+      self.init(rawValue: name == "BOOLEAN" ? "BOOL" : name)
+    }
   }
 
   case constant(String)

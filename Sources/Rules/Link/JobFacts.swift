@@ -37,7 +37,7 @@ public struct JobFacts: Sendable {
 
   public init(of script: JobScript, scope: ProjectScope) {
     path = script.path
-    let check = ScriptCheck(script, scope: scope) { _ in nil }
+    let check = ScriptCheck(script, scope: scope, surroundings: Surroundings()) { _ in nil }
     for step in script.steps where step.type == "kafka" {
       guard let parameter = step.parameter else { continue }
       let found = check.kafkaDataSource(of: parameter)

@@ -8,23 +8,26 @@ import YAMLSyntax
 /// PROJ001 to PROJ005, SEC001 and SEC002, and what else can be said of one `weir.yaml` by itself: READ002, CONF and VER of its Kafka data sources.
 public struct ProjectCheck {
   let project: Project
-  let surroundings: ProjectSurroundings
+  let references: ProjectReferences
+  let surroundings: Surroundings
   private var findings: [Finding] = []
 
   var document: YAMLDocument { project.document }
 
-  private init(_ project: Project, _ surroundings: ProjectSurroundings) {
+  private init(_ project: Project, _ references: ProjectReferences, _ surroundings: Surroundings) {
     self.project = project
+    self.references = references
     self.surroundings = surroundings
   }
 
   /// - Parameters:
-  ///   - surroundings: What was found of the files and variables that the project names.
+  ///   - references: Those of the project.
+  ///   - surroundings: What was found of them.
   ///   - baselines: The times that the values under `parameters` count from.
   public static func findings(
-    of project: Project, in surroundings: ProjectSurroundings, baselines: ScheduleBaselines
+    of project: Project, references: ProjectReferences, in surroundings: Surroundings, baselines: ScheduleBaselines
   ) -> [Finding] {
-    var check = ProjectCheck(project, surroundings)
+    var check = ProjectCheck(project, references, surroundings)
     check.checkSyntax()
     // Of a file that breaks off, what seems missing or misshapen may only be unread.
     if project.document.isComplete {
@@ -108,7 +111,10 @@ public struct ProjectCheck {
         Wording.PROJ.valueType(
           key: name(of: field, holding: value), expected: field.types.yamlWords, found: words(for: value)),
         at: value)
-    case .invalidValue(let value, let index): reportValue(value, SchemaTables.fields[index])
+    case .invalidValue(let value, let index):
+      let field = SchemaTables.fields[index]
+      // Some values are judged by a rule of their own.
+      if field.invalidRule == nil { reportValue(value, field) }
     }
   }
 
@@ -128,7 +134,7 @@ public struct ProjectCheck {
 
   private mutating func reportValue(_ value: YAMLNode, _ field: FieldEntry) {
     let name = name(of: field, holding: value)
-    let text = field.isSecret ? "•••" : String((document.text(of: value) ?? "").prefix(60))
+    let text = field.isSecret ? "•••" : String(CredentialText.shown(document.text(of: value) ?? "").prefix(60))
     guard field.valueCount > 0 else {
       return report(
         Wording.PROJ.valueRange(key: name, value: text, minimum: String(field.minimum), maximum: String(field.maximum)),

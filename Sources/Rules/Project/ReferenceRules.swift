@@ -1,13 +1,14 @@
 import Catalog
 import Findings
+import JSONSyntax
 import JobModel
 import SourceText
 import YAMLSyntax
 
-/// PROJ004 and PROJ005: files and secrets that `weir.yaml` names, held against what was found of them.
+/// PROJ004, and PROJ005 of `weir.yaml`: files and secrets that it names, held against what was found of them.
 extension ProjectCheck {
   mutating func checkReferences() {
-    for file in surroundings.references.files {
+    for file in references.files {
       switch surroundings.files[file.resolved] {
       case .absent:
         report(
@@ -20,23 +21,37 @@ extension ProjectCheck {
       case .file, nil: break
       }
     }
-    for secret in surroundings.references.secrets {
-      guard let wording = wording(for: secret) else { continue }
+    for secret in references.secrets {
+      guard let wording = surroundings.wording(of: secret) else { continue }
       report(wording, at: secret.value, severity: .warning, subject: secret.name)
     }
   }
+}
 
-  /// What is said of a reference; nil where the secret is there.
-  private func wording(for secret: SecretReference) -> Wording? {
+/// PROJ005 of a script.
+extension ScriptCheck {
+  mutating func checkSecretReferences() {
+    if document.expansions.isEmpty { return }
+    for secret in script.secretReferences() {
+      if let wording = surroundings.wording(of: secret) {
+        report(wording, at: secret.value, severity: .warning, subject: secret.name)
+      }
+    }
+  }
+}
+
+extension Surroundings {
+  /// What is said of a reference; nil where the secret is there, or nobody knows.
+  fileprivate func wording<Node>(of secret: SecretReference<Node>) -> Wording? {
     switch secret.source {
     case .variable:
-      switch surroundings.variables[secret.name] {
+      switch variables[secret.name] {
       case .absent: Wording.PROJ.secretVariable(name: secret.name)
       case .empty: Wording.PROJ.secretEmpty(name: secret.name)
       case .set, nil: nil
       }
     case .file(let resolved):
-      switch surroundings.files[resolved] {
+      switch files[resolved] {
       case .absent, .folder: Wording.PROJ.secretFile(path: secret.name, resolved: resolved)
       case .file, nil: nil
       }

@@ -8,23 +8,26 @@ import YAMLSyntax
 /// SEC001 and SEC002: secrets in clear. No message says more of a value than its key.
 extension ScriptCheck {
   mutating func checkSecrets() {
-    for key in script.confidentialKeys { checkSecret(JSONNodeID(key.index + 1), key: key) }
+    for key in script.confidentialKeys { checkSecret(JSONNodeID(key.index + 1), named: document.text(of: key)) }
     for object in script.objects {
       switch object.shape {
       case .mysqlReaderConnectionEntry, .mysqlWriterConnectionEntry:
-        guard let key = script.key(named: "jdbcUrl", of: object) else { continue }
-        let value = JSONNodeID(key.index + 1)
-        for address in [value] + document.elements(of: value) { checkAddress(address, key: key) }
+        guard let value = value("jdbcUrl", of: object) else { continue }
+        for address in [value] + document.elements(of: value) { checkText(address, named: "jdbcUrl") }
+      case .realtimeKafkaWriterKafkaClientPropertiesEntry, .databaseKafkaWriterKafkaClientPropertiesEntry:
+        guard let name = value("key", of: object), isPlainText(name), let value = value("value", of: object) else {
+          continue
+        }
+        checkSecret(value, named: document.text(of: name))
       default: break
       }
     }
   }
 
-  private mutating func checkSecret(_ value: JSONNodeID, key: JSONNodeID) {
-    let name = document.text(of: key)
+  private mutating func checkSecret(_ value: JSONNodeID, named name: String) {
     guard document.kind(of: value) == .string || document.kind(of: value) == .number else { return }
     // A login in one line is a secret only where it holds one.
-    guard SecretNames.isSecret(name), !name.lowercased().contains("jaas") else { return checkAddress(value, key: key) }
+    guard SecretNames.isSecret(name), !SecretNames.isLogin(name) else { return checkText(value, named: name) }
     // An expression stands for what is kept elsewhere.
     guard SecretNames.holdsSecret(name), document.expansion(of: value) == nil else { return }
     let text = document.text(of: value)
@@ -37,11 +40,10 @@ extension ScriptCheck {
   }
 
   /// Of a text that may carry a password: an address, the options of a login.
-  private mutating func checkAddress(_ value: JSONNodeID, key: JSONNodeID) {
+  private mutating func checkText(_ value: JSONNodeID, named name: String) {
     guard document.kind(of: value) == .string,
       CredentialText.holdsPassword(document.document.content(of: value).span)
     else { return }
-    let name = document.text(of: key)
     report(Wording.SEC.literalSecretWithin(key: name), at: value, subject: name)
   }
 }
@@ -49,7 +51,7 @@ extension ScriptCheck {
 /// SEC001 and SEC002 of `weir.yaml`.
 extension ProjectCheck {
   mutating func checkSecrets() {
-    for secret in surroundings.references.literals {
+    for secret in references.literals {
       if secret.isOfTruststore, KnownSecret.isPublished(document.text(of: secret.value) ?? "") {
         report(Wording.SEC.knownSecret(), at: secret.value)
       } else {

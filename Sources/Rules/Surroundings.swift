@@ -1,7 +1,5 @@
-public import JobModel
-
-/// What a project file names that lies outside of it, and what was found there, so that rules need not look.
-public struct ProjectSurroundings: Sendable {
+/// What was found of the files and variables that a file names, so that rules need not look.
+public struct Surroundings: Sendable {
   public enum FileState: Sendable {
     case file
     case folder
@@ -14,13 +12,10 @@ public struct ProjectSurroundings: Sendable {
     case absent
   }
 
-  public let references: ProjectReferences
   /// By `resolved` path. Of a file that is not listed nothing is known.
   public var files: [String: FileState] = [:]
   /// By name, likewise.
   public var variables: [String: VariableState] = [:]
 
-  public init(_ references: ProjectReferences) {
-    self.references = references
-  }
+  public init() {}
 }

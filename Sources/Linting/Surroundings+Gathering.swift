@@ -2,14 +2,18 @@ import Glibc
 import JobModel
 import Rules
 
-extension ProjectSurroundings {
-  /// Looks at the files and variables that a project names. No file is opened.
-  init(of project: Project, environment: LintEnvironment) {
-    self.init(project.references())
+/// Looks at files and variables, and opens none of the files.
+extension Surroundings {
+  init(of references: ProjectReferences, environment: LintEnvironment) {
+    self.init(of: references.secrets, environment: environment)
     for file in references.files where files[file.resolved] == nil {
       files[file.resolved] = Self.state(of: file.resolved)
     }
-    for secret in references.secrets {
+  }
+
+  init<Node>(of secrets: [SecretReference<Node>], environment: LintEnvironment) {
+    self.init()
+    for secret in secrets {
       switch secret.source {
       case .variable:
         variables[secret.name] = environment.value(secret.name).map { $0.isEmpty ? .empty : .set } ?? .absent
