@@ -31,6 +31,7 @@ struct ClientSettingInspection {
     } else {
       version = nil
     }
+    addClientDefaults()
     addPageDefaults(parameter, of: script)
     if let source { add(source.source, of: source.project) }
     addKeys(Self.wizardKeys, of: parameter, script)
@@ -51,6 +52,18 @@ struct ClientSettingInspection {
 
   // MARK: The layers
 
+  /// What the client itself decides of the settings that matter most.
+  private mutating func addClientDefaults() {
+    for setting in JavaSetting.all {
+      guard let facts = setting.facts(for: side), facts.isKnown(in: version ?? .newestSupported),
+        facts.span(in: version ?? .newestSupported).importance == .high, let standard = standard(of: facts)
+      else { continue }
+      add(setting.name.description, standard, Self.clientDefault)
+    }
+  }
+
+  private static let clientDefault = "client's default"
+
   /// What the page says holds where nothing is set: of the client's settings, and of the step's keys that stand for one.
   private mutating func addPageDefaults(_ parameter: BoundObject, of script: JobScript) {
     for field in parameter.shape.fields where field.name.description == "kafkaConfig" {
@@ -59,7 +72,7 @@ struct ClientSettingInspection {
         add(setting.name.description, setting.standard.description, "page's default")
       }
     }
-    for (key, setting) in Self.stepKeys {
+    for (key, setting) in Self.wizardKeys + Self.stepKeys {
       for field in parameter.shape.fields
       where field.name.description == key.description && field.standard.utf8CodeUnitCount > 0 {
         add(setting, field.standard.description, "page's default")
@@ -121,7 +134,7 @@ struct ClientSettingInspection {
 
   // MARK: The table
 
-  /// Settings that somebody sets, each on a row, sorted; then how many the client decides by itself.
+  /// Settings that somebody sets and those that matter most, each on a row, sorted.
   var node: InspectionPage.Node {
     .list(
       layers.sorted { $0.key < $1.key }.map { name, layers in
@@ -131,8 +144,8 @@ struct ClientSettingInspection {
         ]
         var overrides = layers.dropLast().reversed().map { "\($0.value) (\($0.origin))" }
         let facts = Self.facts(of: name, side)
-        if let facts, let standard = standard(of: facts), layers.first?.origin != "page's default" {
-          overrides.append("\(standard) (client's default)")
+        if let facts, let standard = standard(of: facts), layers.first?.origin != Self.clientDefault {
+          overrides.append("\(standard) (\(Self.clientDefault))")
         }
         if !overrides.isEmpty { fields.append(("overrides", .list(overrides.map { .text($0) }))) }
         if let note = note(on: name, facts) { fields.append(("note", .text(note))) }
@@ -155,6 +168,7 @@ struct ClientSettingInspection {
 
   /// What becomes of a setting that the engine does not simply hand on.
   private func note(on name: String, _ facts: JavaSettingFacts?) -> String? {
+    if name == "bootstrap.servers" { return nil }
     guard let facts else { return ClientSettingName.find(name) == nil ? "no setting of the client" : nil }
     let reason = facts.reason(inGroup: isInGroup)
     switch facts.effect(inGroup: isInGroup) {

@@ -101,7 +101,8 @@ public struct ScriptInspection {
     let shownElsewhere: Set<String> = [
       "datasource", "beginDateTime", "endDateTime", "beginOffset", "endOffset", "beginTimestampMillis",
       "endTimestampMillis",
-      "beginType", "endType", "column", "kafkaConfig", "kafkaClientProperties",
+      "beginType", "endType", "column", "kafkaConfig", "kafkaClientProperties", "autoOffsetReset",
+      "fetchMinBytes", "fetchMaxWaitMs", "sessionTimeoutMs",
     ]
     var rows: [InspectionPage.Node] = []
     for slot in 0..<Int(object.shape.entry.fieldCount) {

@@ -46,7 +46,7 @@ extension Command {
         """,
       ],
       operand: Operand(
-        placeholder: "test [PATH]", count: .many, completion: .files,
+        placeholder: "test PATH", count: .many, completion: .files,
         help: "Run the examples of one's own rules instead of listing all"),
       options: [
         Option(
