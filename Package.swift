@@ -64,6 +64,7 @@ let package = Package(
       [
         "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
+    library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 
@@ -84,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "Inspection", "JSONSyntax", "JobModel", "Linting", "OwnRules",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel", "Linting",
+        "OwnRules",
         "Reporting",
         "SchedulingParameters", "SourceText",
       ],
@@ -99,7 +101,7 @@ let package = Package(
       dependencies: ["CatalogGeneration"],
       swiftSettings: strict),
 
-    library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    library("TestSupport", ["Catalog", "Findings", "Linting", "SchedulingParameters", "SourceText"]),
     tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration", "TestSupport"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
@@ -107,6 +109,9 @@ let package = Package(
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests(
+      "FixingTests",
+      ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "OwnRules", "SourceText", "TestSupport"]),
     tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),

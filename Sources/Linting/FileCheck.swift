@@ -46,6 +46,7 @@ public enum FileCheck {
     } else {
       checked.findings = ScriptCheck.findings(ofText: document, path: path)
     }
+    if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
     let suppressions = ScriptSuppressions(path: path, document: document, book: book)
     checked.findings += suppressions.findings
     checked.suppressions = suppressions.suppressions
@@ -71,5 +72,15 @@ public enum FileCheck {
     return CheckedFile(
       source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings,
       isDamaged: !project.document.isComplete)
+  }
+}
+
+extension Finding {
+  /// In a file that cannot be read to its end nobody knows what a change does.
+  fileprivate var withUnsafeFixes: Finding {
+    guard fixes.contains(where: { $0.safety == .safe }) else { return self }
+    var finding = self
+    for index in finding.fixes.indices { finding.fixes[index].safety = .unsafe }
+    return finding
   }
 }

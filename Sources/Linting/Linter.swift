@@ -21,7 +21,7 @@ public struct LintRequest: Sendable {
   /// The day by which suppressions expire.
   public var today = CalendarDate.today
   /// Texts in place of those that the files hold.
-  var replacements: [FilePath: [UInt8]] = [:]
+  public var replacements: [FilePath: [UInt8]] = [:]
 
   public init(paths: [FilePath], schedule: LintSchedule) {
     self.paths = paths

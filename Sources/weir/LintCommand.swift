@@ -19,9 +19,10 @@ struct LintCommand {
     do throws(CommandFailure) {
       let request = try request()
       if arguments.has(.showFiles) { return showFiles(of: request) }
-      let outcome = Linter.run(request)
-      try checkSelectors(RuleBook(own: outcome.ownRules))
-      return try report(outcome)
+      try checkSelectors(of: request)
+      if arguments.has(.diff) { return try showFixes(of: request) }
+      if arguments.has(.fix) { return try fix(request) }
+      return try report(Linter.run(request))
     } catch {
       StandardStream.error.say(error.message)
       return 2
@@ -48,15 +49,19 @@ struct LintCommand {
     return request
   }
 
-  /// Rules of one's own are known only when the files are, so names are looked at after the run.
-  private func checkSelectors(_ book: RuleBook) throws(CommandFailure) {
-    let unknowns = settings.selectors.map(\.value).filter { book.codes(selectedBy: $0).isEmpty }
-    guard !unknowns.isEmpty else { return }
-    // A hook names its rules whatever files changed: those that hold here count as well.
-    let here = RuleBook(own: OwnRuleInventory(around: FilePath("")).rules)
-    guard let unknown = unknowns.first(where: { here.codes(selectedBy: $0).isEmpty }) else { return }
-    let advice = book.nearest(to: unknown).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
-    throw CommandFailure("no rule or family is called \"\(unknown)\"; \(advice)")
+  /// Refuses a name that no rule has, before anything is done. Rules of one's own may lie below the paths: only for a name that is known
+  /// neither to weir nor here the files are looked at once more.
+  private func checkSelectors(of request: LintRequest) throws(CommandFailure) {
+    let names = settings.selectors.map(\.value)
+    var book = RuleBook()
+    func unknown() -> String? { names.first { book.codes(selectedBy: $0).isEmpty } }
+    if unknown() == nil { return }
+    book = RuleBook(own: OwnRuleInventory(around: FilePath("")).rules)
+    if unknown() == nil { return }
+    book = RuleBook(own: book.own + Linter.run(request).ownRules)
+    guard let name = unknown() else { return }
+    let advice = book.nearest(to: name).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
+    throw CommandFailure("no rule or family is called \"\(name)\"; \(advice)")
   }
 
   private var settings: LintSettings {
@@ -88,55 +93,81 @@ struct LintCommand {
     }
   }
 
+  // MARK: Fixes
+
+  /// `--diff`
+  private func showFixes(of request: LintRequest) throws(CommandFailure) -> Int32 {
+    let fixes = try LintFixes(arguments, request)
+    let isDifferent = fixes.show()
+    say(fixes.lint.problems)
+    if !fixes.lint.problems.isEmpty { return 2 }
+    return isDifferent && !arguments.has(.exitZero) ? 1 : 0
+  }
+
+  /// `--fix`
+  private func fix(_ request: LintRequest) throws(CommandFailure) -> Int32 {
+    let result = try LintFixes(arguments, request).apply { Linter.run(request) }
+    // Standard output has the text.
+    let stream = request.standardInput == nil ? StandardStream.output : .error
+    let status = try report(result.lint, on: stream, fixed: result.fixed)
+    return result.hasFailed ? 2 : status
+  }
+
   // MARK: The report
 
-  private func report(_ outcome: LintOutcome) throws(CommandFailure) -> Int32 {
+  /// - Parameter fixed: Findings that were repaired; nil where nothing was to be.
+  private func report(
+    _ outcome: LintOutcome, on stream: StandardStream = .output, fixed: Int? = nil
+  ) throws(CommandFailure) -> Int32 {
     if arguments.has(.verbose) {
       for path in outcome.checked { StandardStream.error.say("checked \(path)") }
       for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
     }
     var report = Report(
-      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked)
+      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked,
+      run: RunFacts(fixed: fixed))
     report.ownRules = outcome.ownRules.map { rule in
       ReportedRule(
         code: rule.code, name: rule.name, severity: rule.severity, summary: rule.summary, help: rule.help,
         why: rule.why, source: rule.source, since: rule.since)
     }
-    try write(report)
-    for problem in outcome.problems {
-      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
-    }
+    try write(report, on: stream)
+    say(outcome.problems)
     if !outcome.problems.isEmpty { return 2 }
     return outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
   }
 
-  private func write(_ report: Report) throws(CommandFailure) {
+  private func say(_ problems: [FileProblem]) {
+    for problem in problems {
+      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
+    }
+  }
+
+  private func write(_ report: Report, on stream: StandardStream) throws(CommandFailure) {
     if arguments.has(.statistics) {
-      StandardStream.output.write(Statistics.text(of: report))
+      stream.write(Statistics.text(of: report))
       return
     }
     let targets = arguments.reports
-    if targets.isEmpty { return write(report, as: .full) }
+    if targets.isEmpty { return write(report, as: .full, on: stream) }
     for target in targets {
       guard let format = ReportFormat(rawValue: target.format) else { continue }
       if let file = target.file {
         try OutputFile(path: file).write(format.text(of: report))
       } else {
-        write(report, as: format)
+        write(report, as: format, on: stream)
       }
     }
   }
 
-  private func write(_ report: Report, as format: ReportFormat) {
-    StandardStream.output.write(format.text(of: report, style: StandardStream.output.style(arguments.value(.color))))
+  private func write(_ report: Report, as format: ReportFormat, on stream: StandardStream) {
+    stream.write(format.text(of: report, style: stream.style(arguments.value(.color))))
   }
 
   private func showFiles(of request: LintRequest) -> Int32 {
     let found = Linter.files(of: request)
     for file in found.files { StandardStream.output.write(PrintableText.line(file.path.text) + "\n") }
-    for problem in found.problems {
-      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
-    }
+    say(found.problems)
     return found.problems.isEmpty ? 0 : 2
   }
 }

@@ -36,6 +36,7 @@ import Testing
         "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
+    ("Fixing", ["Findings", "Glibc", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
@@ -56,7 +57,8 @@ import Testing
     (
       "weir",
       [
-        "Catalog", "CommandLineInterface", "Findings", "Glibc", "Inspection", "JSONSyntax", "JobModel", "Linting",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Glibc", "Inspection", "JSONSyntax", "JobModel",
+        "Linting",
         "OwnRules", "Reporting",
         "SchedulingParameters", "SourceText",
       ]

@@ -18,7 +18,7 @@ import Testing
   static let cases = Rule.allCases.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
 
   @Test(arguments: cases) func example(_ one: Case) throws {
-    let files = ExampleFiles(RuleExample.split(one.example.parts))
+    let files = ExampleFiles(one.example.parts)
     let findings = try Self.findings(in: files.files, one.example)
     guard one.example.isWrong else {
       #expect(findings.map(Self.words).isEmpty)
@@ -46,8 +46,8 @@ import Testing
   static let repairs = cases.filter { $0.example.fixed != nil }
 
   @Test(arguments: repairs) func repair(_ one: Case) throws {
-    let files = ExampleFiles(RuleExample.split(one.example.parts))
-    let fixed = ExampleFiles(RuleExample.split(try #require(one.example.fixed))).files
+    let files = ExampleFiles(one.example.parts)
+    let fixed = ExampleFiles(try #require(one.example.fixed)).files
     let own = try Self.findings(in: files.files, one.example).filter { $0.code == one.rule.code }
     var texts = files.files
     for edit in own.flatMap({ $0.fixes.first?.edits ?? [] }).sorted(by: { $0.range.start > $1.range.start }) {

@@ -5,10 +5,12 @@ public enum OptionName: String, CaseIterable, Sendable {
   case compression
   case connectTimeout = "connect-timeout"
   case cyctime
+  case diff
   case dirty
   case embedded
   case exitZero = "exit-zero"
   case failOn = "fail-on"
+  case fix
   case forceExclude = "force-exclude"
   case format
   case help
@@ -27,5 +29,6 @@ public enum OptionName: String, CaseIterable, Sendable {
   case statistics
   case stdinFilename = "stdin-filename"
   case tolerance
+  case unsafeFixes = "unsafe-fixes"
   case verbose
 }

@@ -20,6 +20,11 @@ public struct ExampleFiles: Sendable {
   /// `‹…›`
   public private(set) var related: [Mark] = []
 
+  /// Those of an example of the catalogue.
+  public init(_ parts: StaticString) {
+    self.init(RuleExample.split(parts))
+  }
+
   public init(_ parts: [(kind: ExampleKind, text: String)]) {
     for part in parts {
       switch part.kind {
@@ -53,11 +58,11 @@ public struct ExampleFiles: Sendable {
   private static let reader = """
     {"column": [{"type": "STRING", "random": "1,9"}, {"type": "STRING", "random": "1,99"}], "sliceRecordCount": 1}
     """
-  private static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
+  public static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
 
   /// A script that is in order but for the fragments.
   public static func script(
-    reader: String? = nil, writer: String? = nil, setting: String? = nil
+    reader: String? = nil, writer: String? = nil, setting: String = Self.setting
   ) -> String {
     """
     {
@@ -70,7 +75,7 @@ public struct ExampleFiles: Sendable {
          \(member("parameter", writer ?? #"{"print": true}"#))}
       ],
       "order": {"hops": [{"from": "Reader", "to": "Writer"}]},
-      \(member("setting", setting ?? Self.setting))
+      \(member("setting", setting))
     }
     """
   }

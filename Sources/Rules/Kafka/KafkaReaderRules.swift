@@ -46,7 +46,9 @@ extension ScriptCheck {
     if text.hasPrefix("__"), text.hasSuffix("__"), text.utf8.count > 4 {
       if Self.attributes.contains(text) { return }
       if let nearest = NearMiss.nearest(to: text, among: Self.attributes) {
-        return report(Wording.READ.unknownAttributeNear(column: shown(column), nearest: nearest), at: column)
+        return report(
+          Wording.READ.unknownAttributeNear(column: shown(column), nearest: nearest), at: column,
+          fixes: replacement(of: column, by: nearest))
       }
       return report(Wording.READ.unknownAttribute(column: shown(column)), at: column)
     }
@@ -100,9 +102,12 @@ extension ScriptCheck {
       let fixes = removal(of: key).map { [Fix("Remove `waitTime`", safety: .safe, edits: [$0])] }
       return report(Wording.READ.waitTimeNameBoth(), at: key, related: [right], fixes: fixes ?? [])
     }
+    // Of two values it would keep one, and which of them is meant is the author's to say.
+    let isTwice = document.members(of: reader.node).count { document.contentEquals($0.key, "waitTime") } > 1
+    let edit = edit(document.range(of: key), "\"waitTIme\"")
     report(
       Wording.READ.waitTimeName(), at: key,
-      fixes: [Fix("Write `waitTIme`", safety: .safe, edits: [edit(document.range(of: key), "\"waitTIme\"")])])
+      fixes: isTwice ? [] : [Fix("Write `waitTIme`", safety: .safe, edits: [edit])])
   }
 }
 
