@@ -27,7 +27,7 @@ public enum CredentialText {
   }
 
   /// Bytes that a host, or a login before it, is looked for in.
-  private static let longestPart = 512
+  private static let longestPart = 256
 
   /// Whether a name with a password stands before an `@`, and a host with its port behind it.
   private static func hasBrokerPassword(_ text: Span<UInt8>, at place: Int) -> Bool {

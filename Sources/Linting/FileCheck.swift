@@ -64,14 +64,18 @@ public enum FileCheck {
   ) -> CheckedFile {
     let references = project.references()
     let surroundings = environment.map { Surroundings(of: references, environment: $0) } ?? Surroundings()
-    let findings =
+    var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
+    checked.findings =
       ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
       + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
-      + (project.document.isComplete ? book.own.flatMap { $0.findings(in: project) } : [])
-    return CheckedFile(
-      source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings,
-      isDamaged: !project.document.isComplete)
+    if !checked.isDamaged {
+      for rule in book.own { checked.findings += rule.findings(in: project) }
+    }
+    if !checked.findings.isEmpty {
+      checked.source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+    }
+    return checked
   }
 }
 

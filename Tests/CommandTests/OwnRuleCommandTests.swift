@@ -44,6 +44,10 @@ import Testing
     #expect(text(list.standardOutput).contains("\nACME001  topic-prefix            warning     A topic that"))
     let page = try weir(["explain", "topic-prefix"], in: folder)
     #expect(text(page.standardOutput).hasPrefix("ACME001 topic-prefix  (warning)\n"))
+    let log = JSONDocument(parsing: try weir(["lint", "--output", "sarif"], in: folder).standardOutput)
+    let described = try #require(log.node(at: "/runs/0/tool/driver/rules"))
+    let ids = log.elements(of: described).compactMap { log.member("id", of: $0).map { log.text(of: $0.value) } }
+    #expect(ids.suffix(3) == ["ACME001", "ACME002", "ACME003"])
     let rows = JSONDocument(parsing: try weir(["rules", "--format", "json"], in: folder).standardOutput)
     #expect(rows.problems.isEmpty)
   }
