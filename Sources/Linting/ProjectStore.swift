@@ -17,7 +17,7 @@ final class ProjectStore {
   private var filters: [FilterKey: RuleFilter] = [:]
   private let ownRules: OwnRuleStore
   /// Files come folder by folder.
-  private var lastBook: (folder: FilePath, book: RuleBook)?
+  private var last: (folder: FilePath, rules: OwnRuleSet, book: RuleBook)?
   private var projectProblems: [FileProblem] = []
   /// What kept project files and rules from being read.
   var problems: [FileProblem] { projectProblems + ownRules.problems }
@@ -85,17 +85,22 @@ final class ProjectStore {
 
   /// The rules that the files of a folder are checked by.
   func book(of folder: FilePath) -> RuleBook {
-    if let lastBook, lastBook.folder == folder { return lastBook.book }
-    let book = RuleBook(own: rules(of: folder).rules)
-    lastBook = (folder, book)
-    return book
+    rulesAndBook(of: folder).book
   }
 
   /// The rules of one's own that hold in a folder, and the files that bring them.
   func rules(of folder: FilePath) -> OwnRuleSet {
+    rulesAndBook(of: folder).rules
+  }
+
+  private func rulesAndBook(of folder: FilePath) -> (rules: OwnRuleSet, book: RuleBook) {
+    if let last, last.folder == folder { return (last.rules, last.book) }
     let projects = paths(above: folder)
-    return ownRules.rules(
-      in: projects.isEmpty ? ProjectFiles.repository(of: folder)[...] : projects.map(\.directory)[...])
+    let folders = projects.isEmpty ? ProjectFiles.repository(of: folder) : projects.map(\.directory)
+    let rules = ownRules.rules(in: folders[...])
+    let book = RuleBook(own: rules.rules)
+    last = (folder, rules, book)
+    return (rules, book)
   }
 
   // MARK: Settings and suppressions
