@@ -1,6 +1,7 @@
 public import Findings
 import JSONSyntax
 public import JobModel
+import OwnRules
 public import Rules
 public import SchedulingParameters
 public import SourceText
@@ -25,12 +26,12 @@ public struct CheckedFile: Sendable {
 public enum FileCheck {
   /// - Parameters:
   ///   - folder: What holds in the file's folder.
-  ///   - environment: What `${env:…}` finds.
+  ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
   ///   - zones: Where time zones are looked up.
   ///   - isNamed: The file was named on the command line, and is checked whatever it looks like.
   /// - Returns: nil for a JSON file that is no script.
   static func script(
-    path: String, bytes: [UInt8], folder: FolderContext, environment: LintEnvironment, zones: TimeZoneCache,
+    path: String, bytes: [UInt8], folder: FolderContext, environment: LintEnvironment?, zones: TimeZoneCache,
     isNamed: Bool
   ) -> CheckedFile? {
     let document = JSONDocument(parsing: bytes)
@@ -39,8 +40,9 @@ public enum FileCheck {
     if let script = JobScript(path: path, document: document, context: folder.parameters) {
       checked.findings = ScriptCheck.findings(
         of: script, scope: folder.scope,
-        surroundings: Surroundings(of: script.secretReferences(), environment: environment)
+        surroundings: environment.map { Surroundings(of: script.secretReferences(), environment: $0) } ?? Surroundings()
       ) { zones.zone(named: $0) }
+      for rule in folder.book.own { checked.findings += rule.findings(in: script, scope: folder.scope) }
       let facts = JobFacts(of: script, scope: folder.scope)
       if !facts.isEmpty { checked.facts = facts }
     } else {
@@ -58,18 +60,21 @@ public enum FileCheck {
   }
 
   /// - Parameters:
-  ///   - environment: What `${env:…}` finds.
+  ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
   ///   - baselines: The times that the project's parameters count from.
   public static func project(
-    _ project: Project, environment: LintEnvironment, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
+    _ project: Project, environment: LintEnvironment?, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
   ) -> CheckedFile {
     let references = project.references()
-    let surroundings = Surroundings(of: references, environment: environment)
+    let surroundings = environment.map { Surroundings(of: references, environment: $0) } ?? Surroundings()
     var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
     checked.findings =
       ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
       + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
+    if !checked.isDamaged {
+      for rule in book.own { checked.findings += rule.findings(in: project) }
+    }
     if !checked.findings.isEmpty {
       checked.source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
     }

@@ -1,6 +1,7 @@
 public import Findings
 import JSONSyntax
 import JobModel
+public import OwnRules
 import Rules
 public import SourceText
 
@@ -41,6 +42,8 @@ public struct LintOutcome: Sendable {
   public var checked: [String] = []
   /// JSON files that are no scripts.
   public var skipped: [String] = []
+  /// Rules of one's own that files were checked by, in order of their codes.
+  public var ownRules: [OwnRule] = []
   /// What could not be read: the run is incomplete.
   public var problems: [FileProblem] = []
   /// A finding is at or above the failing severity of its file.
@@ -63,6 +66,9 @@ public struct Linter {
   /// What each file was found to be. Nothing is settled before all files are looked at together.
   private(set) var checked: [(path: FilePath, file: CheckedFile)] = []
   private var projects: Set<FilePath> = []
+  /// Files of rules that were named.
+  private var namedRules: [FilePath] = []
+  private var checkedRules: Set<FilePath> = []
 
   private init(_ request: LintRequest) {
     var request = request
@@ -123,6 +129,7 @@ public struct Linter {
     for file in files {
       switch file.kind {
       case .project: projects.insert(file.path)
+      case .script where OwnRuleStore.holdsRule(file.path): namedRules.append(file.path)
       case .script:
         let isInput = request.standardInput?.path == file.path
         tasks.append(
@@ -149,6 +156,7 @@ public struct Linter {
       }
     }
     gatherProjects()
+    gatherRules(for: tasks)
   }
 
   private mutating func gatherProjects() {
@@ -171,6 +179,37 @@ public struct Linter {
       file.findings += findings.filter { $0.place.file == project.path }
       add(file, of: path)
     }
+  }
+
+  /// Adds what is wrong with the rules of one's own that hold for the files.
+  private mutating func gatherRules(for tasks: [ScriptTask]) {
+    var folders = Set(projects.map(\.directory))
+    for task in tasks where task.folder.projects.isEmpty { folders.insert(task.path.directory) }
+    for folder in folders.sorted() { gatherRules(of: folder) }
+    for path in namedRules {
+      gatherRules(of: path.directory.directory.directory)
+      guard checkedRules.insert(path).inserted else { continue }
+      do throws(FileProblem) {
+        // No project is around it: there is nothing that it could clash with.
+        add(OwnRuleFile(path: path.text, bytes: try store.read(path)), at: path)
+      } catch {
+        outcome.problems.append(error)
+      }
+    }
+    outcome.ownRules.sort { $0.code < $1.code }
+  }
+
+  private mutating func gatherRules(of folder: FilePath) {
+    let set = store.rules(of: folder)
+    for rule in set.files where checkedRules.insert(rule.path).inserted {
+      add(rule.file, at: rule.path, findings: rule.findings)
+      if let rule = set.rules.first(where: { $0.path == rule.file.path }) { outcome.ownRules.append(rule) }
+    }
+  }
+
+  private mutating func add(_ rule: OwnRuleFile, at path: FilePath, findings: [Finding]? = nil) {
+    let source = SourceFile(path: path.text, bytes: rule.bytes)
+    add(CheckedFile(source: source, findings: findings ?? rule.findings, isDamaged: rule.rule == nil), of: path)
   }
 
   private mutating func add(_ file: CheckedFile, of path: FilePath) {

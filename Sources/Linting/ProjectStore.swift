@@ -1,4 +1,5 @@
 import JobModel
+import OwnRules
 import SchedulingParameters
 import YAMLSyntax
 
@@ -15,8 +16,12 @@ final class ProjectStore {
   private var folders: [FilePath: FolderContext] = [:]
   private let schedule: LintSchedule
   private var filters: [FilterKey: RuleFilter] = [:]
-  /// What kept a project file from being read.
-  private(set) var problems: [FileProblem] = []
+  private let ownRules: OwnRuleStore
+  /// Files come folder by folder.
+  private var last: (folder: FilePath, rules: OwnRuleSet, book: RuleBook)?
+  private var projectProblems: [FileProblem] = []
+  /// What kept project files and rules from being read.
+  var problems: [FileProblem] { projectProblems + ownRules.problems }
 
   private let workingDirectory = ProjectFiles.workingDirectory
 
@@ -26,6 +31,10 @@ final class ProjectStore {
     self.schedule = schedule
     self.commandLine = commandLine
     self.replacements = replacements
+    ownRules = OwnRuleStore { path throws(FileProblem) in
+      if let replacement = replacements[path] { return replacement }
+      return try FileReader.read(path, limit: OwnRuleFile.maximumSize)
+    }
   }
 
   // MARK: Projects
@@ -41,9 +50,13 @@ final class ProjectStore {
     switch load(path) {
     case .success(let project): return project
     case .failure(let problem):
-      if !problems.contains(problem) { problems.append(problem) }
+      note(problem)
       return nil
     }
+  }
+
+  private func note(_ problem: FileProblem) {
+    if !projectProblems.contains(problem) { projectProblems.append(problem) }
   }
 
   /// A project file or one that is extended; nil where it cannot be read.
@@ -95,7 +108,22 @@ final class ProjectStore {
 
   /// The rules that the files of a folder are checked by.
   func book(of folder: FilePath) -> RuleBook {
-    RuleBook()
+    rulesAndBook(of: folder).book
+  }
+
+  /// The rules of one's own that hold in a folder, and the files that bring them.
+  func rules(of folder: FilePath) -> OwnRuleSet {
+    rulesAndBook(of: folder).rules
+  }
+
+  private func rulesAndBook(of folder: FilePath) -> (rules: OwnRuleSet, book: RuleBook) {
+    if let last, last.folder == folder { return (last.rules, last.book) }
+    let projects = paths(above: folder)
+    let folders = projects.isEmpty ? ProjectFiles.repository(of: folder) : projects.map(\.directory)
+    let rules = ownRules.rules(in: folders[...])
+    let book = RuleBook(own: rules.rules)
+    last = (folder, rules, book)
+    return (rules, book)
   }
 
   // MARK: Settings and suppressions
@@ -108,7 +136,7 @@ final class ProjectStore {
     let chain = SettingsChain(own, at: path) { extended in
       self.load(extended).map { ProjectSettings($0, book: self.book(of: path.directory)) }
     }
-    for problem in chain.problems where !problems.contains(problem) { problems.append(problem) }
+    for problem in chain.problems { note(problem) }
     settings[path] = chain
     return chain
   }

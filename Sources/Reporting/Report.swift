@@ -12,6 +12,8 @@ public struct Report: Sendable {
   /// Paths of the files that were checked, sorted.
   public let checked: [String]
   public let run: RunFacts
+  /// Rules that the catalogue does not have, for reports that describe rules.
+  public var ownRules: [ReportedRule] = []
   public let summary: Summary
 
   /// - Parameters:
@@ -87,6 +89,32 @@ public struct RunFacts: Sendable {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
     return parts.joined(separator: "/")
+  }
+}
+
+/// A rule that a project brings, as a report describes it.
+public struct ReportedRule: Sendable {
+  public var code: String
+  public var name: String
+  public var severity: Severity
+  public var summary: String
+  public var help: String
+  public var why: String?
+  public var source: String?
+  public var since: String?
+
+  public init(
+    code: String, name: String, severity: Severity, summary: String, help: String, why: String? = nil,
+    source: String? = nil, since: String? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.help = help
+    self.why = why
+    self.source = source
+    self.since = since
   }
 }
 

@@ -2,6 +2,7 @@ import CommandLineInterface
 import Findings
 import Glibc
 import Linting
+import OwnRules
 import Reporting
 import SchedulingParameters
 
@@ -18,6 +19,7 @@ struct LintCommand {
     do throws(CommandFailure) {
       let request = try request()
       if arguments.has(.showFiles) { return showFiles(of: request) }
+      try checkSelectors(of: request)
       if arguments.has(.showSettings) { return try showSettings(of: request) }
       if arguments.has(.diff) { return try showFixes(of: request) }
       if arguments.has(.fix) { return try fix(request) }
@@ -35,13 +37,8 @@ struct LintCommand {
     let readsStandardInput = paths.contains { $0.bytes == Array("-".utf8) }
     paths.removeAll { $0.bytes == Array("-".utf8) }
     if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
-    var request = LintRequest(paths: paths, schedule: try schedule())
+    var request = LintRequest(paths: paths, schedule: try arguments.schedule)
     request.settings = settings
-    let book = RuleBook()
-    if let unknown = settings.selectors.map(\.value).first(where: { book.codes(selectedBy: $0).isEmpty }) {
-      let advice = book.nearest(to: unknown).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
-      throw CommandFailure("no rule or family is called \"\(unknown)\"; \(advice)")
-    }
     request.respectsGit = !arguments.has(.noIgnore)
     request.forcesExclusion = arguments.has(.forceExclude)
     request.baseline = try baseline()
@@ -56,14 +53,19 @@ struct LintCommand {
     return request
   }
 
-  private func schedule() throws(CommandFailure) -> LintSchedule {
-    do {
-      return try LintSchedule(
-        bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime),
-        assignments: arguments.assignments(.param))
-    } catch {
-      throw CommandFailure(error.message)
-    }
+  /// Refuses a name that no rule has, before anything is done. Rules of one's own may lie below the paths: only for a name that is known
+  /// neither to weir nor here the files are looked at once more.
+  private func checkSelectors(of request: LintRequest) throws(CommandFailure) {
+    let names = settings.selectors.map(\.value)
+    var book = RuleBook()
+    func unknown() -> String? { names.first { book.codes(selectedBy: $0).isEmpty } }
+    if unknown() == nil { return }
+    book = RuleBook(own: OwnRuleInventory(around: FilePath("")).rules)
+    if unknown() == nil { return }
+    book = RuleBook(own: book.own + Linter.run(request).ownRules)
+    guard let name = unknown() else { return }
+    let advice = book.nearest(to: name).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
+    throw CommandFailure("no rule or family is called \"\(name)\"; \(advice)")
   }
 
   private var settings: LintSettings {

@@ -1,6 +1,7 @@
 import CommandLineInterface
 import Glibc
 import Linting
+import OwnRules
 import Reporting
 
 /// The reports of one run of the linter, each to where it was asked to go.
@@ -47,9 +48,15 @@ struct LintReports {
       run.root = repository.root
       run.folder = repository.folder
     }
-    return Report(
+    var report = Report(
       findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked,
       run: run)
+    report.ownRules = outcome.ownRules.map { rule in
+      ReportedRule(
+        code: rule.code, name: rule.name, severity: rule.severity, summary: rule.summary, help: rule.help,
+        why: rule.why, source: rule.source, since: rule.since)
+    }
+    return report
   }
 
   private func write(_ report: Report, as format: ReportFormat) {

@@ -1,6 +1,7 @@
 import Catalog
 import Findings
 import Linting
+import OwnRules
 import SchedulingParameters
 import SourceText
 import TestSupport

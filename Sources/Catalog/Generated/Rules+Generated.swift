@@ -107,6 +107,7 @@ public enum Rule: UInt16, CaseIterable, Sendable {
   case PROJ003
   case PROJ004
   case PROJ005
+  case PROJ006
   case SEC001
   case SEC002
   case SEC003
@@ -218,6 +219,7 @@ enum RuleColumns {
     "PROJ003",
     "PROJ004",
     "PROJ005",
+    "PROJ006",
     "SEC001",
     "SEC002",
     "SEC003",
@@ -327,6 +329,7 @@ enum RuleColumns {
     "value",
     "file",
     "secret",
+    "own-rule",
     "literal-secret",
     "known-secret",
     "plaintext-password",
@@ -341,7 +344,7 @@ enum RuleColumns {
     .info, .error, .info, .warning, .error, .warning, .error, .error, .error, .warning, .warning, .error, .error,
     .error, .error, .warning, .info, .error, .error, .warning, .warning, .warning, .info, .error, .info, .error,
     .warning, .error, .warning, .error, .error, .error, .warning, .error, .error, .error, .error, .error, .error,
-    .info, .warning, .warning,
+    .error, .info, .warning, .warning,
   ]
   static let fixes: [Fix.Safety?] = [
     nil, nil, .safe, .unsafe, nil, nil, .unsafe, .safe, .unsafe, nil, nil, .unsafe, nil, .safe, nil, nil, nil, nil,
@@ -349,9 +352,10 @@ enum RuleColumns {
     .safe, nil, nil, nil, .unsafe, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil,
     nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil, nil, .safe, .unsafe, nil, nil, .unsafe, nil, .unsafe,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   ]
   static let since: [StaticString] = [
+    "0.1.0",
     "0.1.0",
     "0.1.0",
     "0.1.0",
@@ -564,6 +568,7 @@ enum RuleColumns {
     "A value in `weir.yaml` is absent, of the wrong type, or none of those that the key takes.",
     "A file that `weir.yaml` names is not there.",
     "A secret that `weir.yaml` or a script takes from elsewhere cannot be found in this environment.",
+    "A rule of one's own under `.weir/rules` that cannot be used.",
     "A password, a key or a token stands in clear.",
     "The published passphrase of a truststore.",
     "A password login without TLS.",
@@ -673,6 +678,7 @@ enum RuleColumns {
     "Write a value that the key takes.",
     "Put the file there, or correct the path; paths are relative to the `weir.yaml` that names them.",
     "Set it where the job runs; for `weir lint` alone it may stay unset.",
+    "Correct the place that is shown; docs/own-rules.md describes every key and condition.",
     "Give it as `${env:NAME}` or `${file:PATH}`, and change it: whoever has the repository has the old one.",
     "Leave it, if the truststore is the published one; another truststore wants a passphrase of its own.",
     "Set `securityProtocol` to SASL_SSL, on a listener of the brokers that speaks TLS.",
@@ -782,6 +788,7 @@ enum RuleColumns {
     "What a data source or a lint setting cannot mean is not guessed: a wrong protocol would fail at the brokers, a wrong profile would pass jobs that ought\nto be stopped.\n",
     "Without its keytab or truststore no job of the data source can log in, and without a file of lint settings rules are left out that somebody relies\non. Often the file is there on one machine and was never committed, or the path is meant from another folder. `jaas`, `krb5`, `keytab`, the\n`location` of a store and `lint.extends` are looked at; a file behind `${file:…}` is PROJ005's.\n",
     "A job without its password fails at its login, or with an empty one is locked out after a few runs. `weir lint` mostly runs where no secrets are, so\nthere this is a warning; `weir run` needs them, and there it is an error, but for the secrets of data sources that the job does not name. The secret\nitself is shown nowhere. Files are relative to the file that names them.\n",
+    "A rule that cannot be read checks nothing, and nobody would notice: a misspelt condition looks like a clean repository. The other rules go on working.\n",
     "What is committed once is in every copy of the repository, in its history, in builds and backups, and cannot be called back. The value is never\nprinted here, not even in the frame that shows the place.\n\nLooked at are the keys that hold secrets by the schemas and by the words in their names (password, passphrase, secret, token, credential, private\nkey), in scripts and project files; and texts that carry one within them, as `sasl.jaas.config` and addresses such as `jdbcUrl` do.\n`${env:NAME}` and `${file:PATH}` are silent. The published passphrase of a truststore is SEC002's. It speaks of the repository, not of the job:\n`weir run` shows it as a warning.\n",
     "`KafkaOnsClient` opens the truststore that Alibaba Cloud offers for download. The store holds public certificates and the passphrase stands on the\npage, so nothing is given away, and SEC001 does not speak of it. As the password of anything else it is a literal secret like any other.\n",
     "Without TLS whoever sees the network between the job and the brokers sees the login. PLAIN hands over the password itself, SCRAM a proof of it,\nagainst which passwords can be tried elsewhere without limit. What follows the login can be read and changed in both cases. GSSAPI protects its\nlogin by itself and is not meant.\n\nThe finding stands where the protocol is set, in `weir.yaml` or in the script; the jobs that log in with it are shown beside.\n",
@@ -891,6 +898,7 @@ enum RuleColumns {
     "`schemas/project.json`",
     "`schemas/project.json`: paths are relative to the file",
     "`schemas/project.json`: `${env:NAME}` and `${file:PATH}` are the ways to give a secret",
+    "`.weir/rules` is this tool's own",
     "Kafka and database clients, which take all of these; the settings of type password of the Java client",
     "SSL (\"the truststore passphrase is KafkaOnsClient\")",
     "Authentication configuration (SSL, PLAIN); RFC 4616, section 5, and RFC 5802, section 9",
@@ -901,13 +909,13 @@ enum RuleColumns {
     141, 146, 151, 156, 161, 167, 172, 178, 182, 186, 194, 199, 203, 207, 211, 218, 224, 232, 237, 241, 245, 252,
     257, 263, 267, 275, 279, 283, 289, 295, 301, 308, 314, 320, 325, 336, 342, 346, 354, 360, 366, 376, 380, 390,
     394, 401, 410, 416, 420, 426, 432, 440, 448, 454, 462, 467, 471, 476, 480, 487, 494, 502, 506, 513, 517, 524,
-    529, 536, 543, 547, 552, 560, 565, 570, 575, 586, 592, 601, 612, 616, 622,
+    529, 536, 543, 547, 552, 560, 565, 570, 575, 586, 592, 601, 605, 616, 620, 626,
   ]
   static let exampleCounts: [UInt16] = [
     4, 4, 5, 5, 4, 6, 6, 4, 5, 6, 4, 8, 6, 4, 4, 4, 6, 6, 9, 4, 11, 7, 4, 4, 4, 7, 5, 5, 5, 5, 6, 5, 6, 4, 4, 8,
     5, 4, 4, 4, 7, 6, 8, 5, 4, 4, 7, 5, 6, 4, 8, 4, 4, 6, 6, 6, 7, 6, 6, 5, 11, 6, 4, 8, 6, 6, 10, 4, 10, 4, 7,
-    9, 6, 4, 6, 6, 8, 8, 6, 8, 5, 4, 5, 4, 7, 7, 8, 4, 7, 4, 7, 5, 7, 7, 4, 5, 8, 5, 5, 5, 11, 6, 9, 11, 4, 6, 9,
-   
+    9, 6, 4, 6, 6, 8, 8, 6, 8, 5, 4, 5, 4, 7, 7, 8, 4, 7, 4, 7, 5, 7, 7, 4, 5, 8, 5, 5, 5, 11, 6, 9, 4, 11, 4, 6,
+    9,
   ]
 }
 
@@ -1514,6 +1522,10 @@ enum RuleExampleColumns {
     "A variable",
     "A file",
     "A file beside the script",
+    "A slip of the pen in a condition",
+    "A code of a family that is taken",
+    "A rule that is in order",
+    "A rule on data sources",
     "A password in the project file",
     "A parameter that is a token",
     "A password in a script",
@@ -1581,8 +1593,9 @@ enum RuleExampleColumns {
     true, true, false, false, true, true, true, true, true, false, false, false, true, true, true, false, false,
     true, true, true, false, false, true, true, true, false, false, true, true, true, true, true, true, true, true,
     true, false, false, true, true, true, true, false, false, true, true, true, true, true, true, false, false,
-    false, true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, true,
-    true, true, false, false, false, true, true, true, true, true, true, true, false, false,
+    false, true, true, false, false, true, true, true, true, true, true, true, false, false, false, false, true,
+    true, false, false, true, true, true, false, false, false, true, true, true, true, true, true, true, false,
+    false,
   ]
   static let parts: [StaticString] = [
     "\u{1}script\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\"\n  «\"steps\"»: [\n    {\"stepType\": \"stream\", \"name\": \"Reader\", \"category\": \"reader\", \"parameter\": {}},\n    {\n      \"stepType\": \"kafka\", \"name\": \"Writer\", \"category\": «writer»,\n      \"parameter\": {\"server\": \"kafka-1:9092\", \"topic\": \"orders\", \"keyType\": \"STRING\", \"valueType\": \"STRING\"}\n    }\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
@@ -2186,6 +2199,10 @@ enum RuleExampleColumns {
     "\u{1}project\ndatasources:\n  shop:\n    type: mysql\n    host: db.internal\n    username: sync\n    password: \"${env:SHOP_PASSWORD}\"\n",
     "\u{1}weir.yaml\ndatasources:\n  shop:\n    type: mysql\n    host: db.internal\n    username: sync\n    password: \"${file:secrets/shop}\"\n\u{1}secrets/shop\ninvented-for-this-page\n",
     "\u{1}jobs/job.json\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"server\": \"kafka-1:9092\",\n        \"topic\": \"orders\",\n        \"column\": [\"__key__\", \"__value__\"],\n        \"beginDateTime\": \"20240101000000\",\n        \"endDateTime\": \"20240102000000\",\n        \"skipExceedRecord\": true,\n        \"stopWhenReachEndOffset\": true,\n        \"kafkaConfig\": {\n          \"security.protocol\": \"SASL_SSL\",\n          \"sasl.mechanism\": \"PLAIN\",\n          \"java.security.auth.login.config\": \"/etc/weir/client.jaas\",\n          \"ssl.truststore.password\": \"${file:secrets/trust}\"\n        }\n      }\n    },\n    {\"stepType\": \"stream\", \"name\": \"Writer\", \"category\": \"writer\", \"parameter\": {\"print\": true}}\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n\u{1}jobs/secrets/trust\ninvented-for-this-page\n",
+    "\u{1}weir.yaml\nlint:\n  profile: recommended\n\u{1}.weir/rules/prefix.yaml\ncode: ACME001\nname: topic-prefix\nseverity: warning\nsummary: Topics begin with their team.\nmessage: \"`{value}` does not begin with a team\"\nhelp: Begin it with `orders.`.\non: kafka reader\nrequire:\n  topic: {«start-with»: orders.}\nexamples:\n  - title: Another beginning\n    wrong:\n      reader: \"{\\\"server\\\": \\\"kafka-1:9092\\\", \\\"topic\\\": \\u00ab\\\"audit\\\"\\u00bb}\"\n  - title: A team's\n    right:\n      reader: \"{\\\"server\\\": \\\"kafka-1:9092\\\", \\\"topic\\\": \\\"orders.paid\\\"}\"\n",
+    "\u{1}weir.yaml\nlint:\n  profile: recommended\n\u{1}.weir/rules/read.yaml\ncode: «READ900»\nname: small-batches\nseverity: warning\nsummary: Batches are small.\nmessage: \"`{key}` is {value}\"\nhelp: Write at most 500.\non: kafka reader\nrequire:\n  kafkaConfig.max.poll.records: {at-most: 500}\nexamples:\n  - title: Too many\n    wrong:\n      reader: \"{\\\"kafkaConfig\\\": {\\\"max.poll.records\\\": \\u00ab1000\\u00bb}}\"\n  - title: Few enough\n    right:\n      reader: \"{\\\"kafkaConfig\\\": {\\\"max.poll.records\\\": 500}}\"\n",
+    "\u{1}weir.yaml\nlint:\n  profile: recommended\n\u{1}.weir/rules/prefix.yaml\ncode: ACME001\nname: topic-prefix\nseverity: warning\nsummary: Topics begin with their team.\nmessage: \"`{value}` does not begin with a team\"\nhelp: Begin it with `orders.`.\non: kafka reader\nrequire:\n  topic: {starts-with: orders.}\nexamples:\n  - title: Another beginning\n    wrong:\n      reader: \"{\\\"server\\\": \\\"kafka-1:9092\\\", \\\"topic\\\": \\u00ab\\\"audit\\\"\\u00bb}\"\n  - title: A team's\n    right:\n      reader: \"{\\\"server\\\": \\\"kafka-1:9092\\\", \\\"topic\\\": \\\"orders.paid\\\"}\"\n",
+    "\u{1}weir.yaml\ndatasources:\n  events:\n    type: kafka\n    version: \"3.6\"\n    server: kafka-1:9092\n\u{1}.weir/rules/version.yaml\ncode: ACME002\nname: old-brokers\nseverity: error\nsummary: Brokers are at least 2.0.\nmessage: \"the brokers of this data source are {value}\"\nhelp: Use a newer cluster.\non: kafka datasource\nrequire:\n  version: {at-least: \"2.0\"}\nexamples:\n  - title: Old brokers\n    wrong:\n      project: \"datasources: {events: {type: kafka, version: \\u00ab\\\"1.1\\\"\\u00bb, server: \\\"kafka-1:9092\\\"}}\"\n  - title: New ones\n    right:\n      project: \"datasources: {events: {type: kafka, version: \\\"3.6\\\", server: \\\"kafka-1:9092\\\"}}\"\n",
     "\u{1}project\ndatasources:\n  shop:\n    type: mysql\n    host: db.internal\n    username: sync\n    password: «not-a-real-password»\n",
     "\u{1}project\nparameters:\n  apiToken: «\"1nv3nt3d-1nv3nt3d\"»\n",
     "\u{1}script\n{\n  \"type\": \"job\",\n  \"version\": \"2.0\",\n  \"steps\": [\n    {\n      \"stepType\": \"kafka\",\n      \"name\": \"Reader\",\n      \"category\": \"reader\",\n      \"parameter\": {\n        \"server\": \"kafka-1:9092\",\n        \"topic\": \"orders\",\n        \"column\": [\"order_id\", \"amount\"],\n        \"beginDateTime\": \"20240101000000\",\n        \"endDateTime\": \"20240102000000\",\n        \"skipExceedRecord\": true,\n        \"stopWhenReachEndOffset\": true\n      }\n    },\n    {\n      \"stepType\": \"mysql\",\n      \"name\": \"Writer\",\n      \"category\": \"writer\",\n      \"parameter\": {\n        \"column\": [\"order_id\", \"amount\"],\n        \"connection\": [{\"table\": [\"orders\"], \"jdbcUrl\": \"jdbc:mysql://db.internal:3306/shop\"}],\n        \"username\": \"sync\",\n        \"password\": «\"not-a-real-password\"»\n      }\n    }\n  ],\n  \"order\": {\"hops\": [{\"from\": \"Reader\", \"to\": \"Writer\"}]},\n  \"setting\": {\n    \"errorLimit\": {\"record\": \"0\"},\n    \"speed\": {\"concurrent\": 1, \"throttle\": false}\n  }\n}\n",
@@ -2548,6 +2565,10 @@ enum RuleExampleColumns {
     "\u{1}writer\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"keyIndex\": 0,\n  \"valueIndex\": 1,\n  \"keyType\": \"STRING\",\n  \"valueType\": \"STRING\"\n}\n",
     "",
     "\u{1}writer\n{\n  \"server\": \"kafka-1:9092\",\n  \"topic\": \"orders\",\n  \"keyIndex\": 0,\n  \"writeMode\": \"JSON\",\n  \"column\": [{\"name\": \"order_id\", \"type\": \"JSON_STRING\"}, {\"name\": \"amount\", \"type\": \"JSON_NUMBER\"}],\n  \"keyType\": \"STRING\",\n  \"valueType\": \"STRING\"\n}\n",
+    "",
+    "",
+    "",
+    "",
     "",
     "",
     "",
@@ -3458,6 +3479,10 @@ enum RuleExampleColumns {
     "",
     "",
     "",
+    "",
+    "",
+    "",
+    "",
     "WRITE019",
     "READ002",
     "",
@@ -3514,7 +3539,7 @@ enum RuleExampleColumns {
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, .warning, .warning, .warning, .warning, .warning, .warning, nil, nil, nil,
     nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   ]
   static let options: [StaticString] = [
     "",
@@ -4116,6 +4141,10 @@ enum RuleExampleColumns {
     "environment.SHOP_USER=sync",
     "",
     "environment.SHOP_PASSWORD=invented",
+    "",
+    "",
+    "",
+    "",
     "",
     "",
     "",

@@ -1225,6 +1225,11 @@ extension Wording {
       Wording(.PROJ005, .error, message: "`\(source)` is no place to take a secret from",
         help: "Write `${env:NAME}` or `${file:PATH}`.", related: "")
     }
+    /// PROJ006: {problem}
+    public static func ownRule(problem: String, advice: String) -> Wording {
+      Wording(.PROJ006, .error, message: "\(problem)",
+        help: "\(advice)", related: "")
+    }
   }
 
   public enum SEC {

@@ -3,6 +3,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case baseline
   case bizdate
   case color
+  case compression
   case connectTimeout = "connect-timeout"
   case cyctime
   case diff
@@ -22,6 +23,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case param
   case profile
   case quiet
+  case rate
   case report
   case select
   case severity
@@ -29,6 +31,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case showSettings = "show-settings"
   case statistics
   case stdinFilename = "stdin-filename"
+  case tolerance
   case unsafeFixes = "unsafe-fixes"
   case verbose
   case writeBaseline = "write-baseline"

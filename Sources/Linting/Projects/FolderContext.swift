@@ -32,4 +32,11 @@ final class FolderContext: Sendable {
     hasOverrides = links.contains { !$0.overrides.isEmpty }
     filter = RuleFilter([commandLine] + links.map(\.settings), book: book)
   }
+
+  /// That of files without settings and suppressions around them.
+  convenience init(scope: ProjectScope, parameters: SchedulingContext, book: RuleBook) {
+    self.init(
+      projects: [], scope: scope, parameters: parameters, book: book, settings: [], suppressions: [],
+      commandLine: LintSettings())
+  }
 }

@@ -12,7 +12,7 @@ struct SARIFReport: ReportWriter {
     let all = report.findings.map { SuppressedFinding($0, by: []) } + report.suppressed
     let results = Self.mostSevere(all)
     let places = SARIFPlaces(report, results)
-    let rules = SARIFRules(report.findings + report.suppressed.map(\.finding))
+    let rules = SARIFRules(report.findings + report.suppressed.map(\.finding), own: report.ownRules)
     var writer = JSONWriter(spacedWith: .controlsAndFormats)
     writer.object { log in
       log.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
