@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test build install wheel generate format check-format packages test-packages benchmark fuzz clean
+.PHONY: help demo test build install wheel generate format check-format packages test-packages wheel-packages benchmark fuzz clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -14,6 +14,7 @@ WHEEL := .build/wheel
 # What weir links, what `make demo` needs beside it, and what the tests call.
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
 TEST_PACKAGES := $(PACKAGES) fish git kcat man-db mandoc openssl zsh
+TEST_PACKAGES += libxml2-utils
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
 # A Python without ensurepip cannot make environments; Debian keeps it in a package of its own.
 TEST_PACKAGES += $(if $(shell python3 -c 'import ensurepip' 2>/dev/null && echo yes),,python3-venv)
@@ -56,7 +57,7 @@ test: test-packages wheel $(TOOLS)/installed ## run every test
 	swift test --skip-build
 
 # What the tests call from PyPI, and what pip needs to install a hook's repository without asking it.
-$(TOOLS)/installed: Tests/Tools/requirements.txt
+$(TOOLS)/installed: Tests/Tools/requirements.txt | test-packages
 	rm -rf $(TOOLS)
 	python3 -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $<
@@ -67,6 +68,7 @@ install: build ## install the executables, manual pages and completions below PR
 	install -D -m 755 $(BIN)/weir $(DESTDIR)$(PREFIX)/bin/weir
 	install -D -m 755 $(BIN)/weir-run $(DESTDIR)$(PREFIX)/libexec/weir/weir-run
 	packaging/share $(BIN)/weir $(DESTDIR)$(PREFIX)
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/doc/weir/rules docs/rules/*.md
 
 # The wheel needs nothing of its host but glibc: libyaml is linked statically (the linker takes the only libyaml in
 # static/), and weir-run looks for its bundled libraries, and they for each other, in lib/weir (DT_RPATH, which unlike

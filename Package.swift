@@ -51,11 +51,18 @@ let package = Package(
         "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
         "YAMLSyntax",
       ]),
+    library("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library(
       "Linting",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "TimeZones",
+        "Catalog", "Findings", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters", "SourceText",
+        "TimeZones",
         "YAMLSyntax",
+      ]),
+    library(
+      "Inspection",
+      [
+        "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
@@ -78,7 +85,9 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "Fixing", "JSONSyntax", "Linting", "Reporting",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel", "Linting",
+        "OwnRules",
+        "Reporting",
         "SchedulingParameters", "SourceText",
       ],
       swiftSettings: strict),
@@ -100,16 +109,22 @@ let package = Package(
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
-    tests("FixingTests", ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "SourceText", "TestSupport"]),
+    tests(
+      "FixingTests",
+      ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "OwnRules", "SourceText", "TestSupport"]),
     tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
-    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),
+    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(
       "ReportingTests",
       ["Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Reporting", "SourceText", "TestSupport"]),
-    tests("RulesTests", ["Catalog", "Findings", "Linting", "SchedulingParameters", "SourceText", "TestSupport"]),
+    tests(
+      "OwnRulesTests",
+      ["Catalog", "Findings", "JSONSyntax", "JobModel", "OwnRules", "SchedulingParameters", "SourceText"]),
+    tests(
+      "RulesTests", ["Catalog", "Findings", "Linting", "OwnRules", "SchedulingParameters", "SourceText", "TestSupport"]),
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(
       "RunningTests",

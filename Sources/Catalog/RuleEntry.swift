@@ -60,6 +60,18 @@ public enum ExampleKind: Hashable, Sendable {
   case writer
   case setting
   case file(path: String)
+
+  /// What the key of a text in a rule's file says that it is: one of the words, or a path.
+  public init(named name: String) {
+    switch name {
+    case "reader": self = .reader
+    case "writer": self = .writer
+    case "setting": self = .setting
+    case "script": self = .file(path: "jobs/job.json")
+    case "project": self = .file(path: "weir.yaml")
+    default: self = .file(path: name)
+    }
+  }
 }
 
 extension RuleExample {
@@ -71,16 +83,7 @@ extension RuleExample {
     text.description.split(separator: Character(partMark)).map { part in
       let name = part.prefix { $0 != "\n" }
       let text = String(part.dropFirst(name.count + 1))
-      let kind: ExampleKind =
-        switch name {
-        case "reader": .reader
-        case "writer": .writer
-        case "setting": .setting
-        case "script": .file(path: "jobs/job.json")
-        case "project": .file(path: "weir.yaml")
-        default: .file(path: String(name))
-        }
-      return (kind, text)
+      return (ExampleKind(named: String(name)), text)
     }
   }
 }

@@ -105,10 +105,15 @@ public struct Finding: Sendable {
 
   /// Names the finding across runs: of code, path, pointer and subject, never of a line or an offset,
   /// so that it survives moves. 32 hexadecimal digits (FNV-1a, 128 bits).
-  public var fingerprint: String {
+  public var fingerprint: String { fingerprint(in: place.file) }
+
+  /// The fingerprint where paths are seen from another folder than the working directory.
+  ///
+  /// - Parameter file: The path of `place.file` as seen from there.
+  public func fingerprint(in file: String) -> String {
     let prime: UInt128 = (1 << 88) + 0x13B
     var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
-    for part in [code, place.file, place.pointer ?? "", subject] {
+    for part in [code, file, place.pointer ?? "", subject] {
       for byte in part.utf8 {
         hash = (hash ^ UInt128(byte)) &* prime
       }

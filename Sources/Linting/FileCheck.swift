@@ -1,6 +1,7 @@
 public import Findings
 import JSONSyntax
 public import JobModel
+import OwnRules
 public import Rules
 public import SchedulingParameters
 public import SourceText
@@ -17,35 +18,39 @@ public struct CheckedFile: Sendable {
   public var isDamaged = false
   /// What other files have to be held against; nil for files that are no scripts.
   public var facts: JobFacts?
+  /// What stands under `datasource`, wherever; expressions are not expanded.
+  var dataSources: [String] = []
 }
 
 /// Checks one file by its content and the project around it. Facts in, findings out: nothing is read here, and nothing is left out yet.
 public enum FileCheck {
   /// - Parameters:
-  ///   - context: What scheduling parameters are expanded with.
-  ///   - environment: What `${env:…}` finds.
+  ///   - folder: What holds in the file's folder.
+  ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
   ///   - zones: Where time zones are looked up.
   ///   - isNamed: The file was named on the command line, and is checked whatever it looks like.
   /// - Returns: nil for a JSON file that is no script.
-  public static func script(
-    path: String, bytes: [UInt8], scope: ProjectScope, context: SchedulingContext, book: RuleBook = RuleBook(),
-    environment: LintEnvironment, zones: TimeZoneCache, isNamed: Bool
+  static func script(
+    path: String, bytes: [UInt8], folder: FolderContext, environment: LintEnvironment?, zones: TimeZoneCache,
+    isNamed: Bool
   ) -> CheckedFile? {
     let document = JSONDocument(parsing: bytes)
     guard isNamed || JobScript.isScript(document) else { return nil }
     var checked = CheckedFile(findings: [], isDamaged: document.hasSyntaxErrors)
-    if let script = JobScript(path: path, document: document, context: context) {
+    if let script = JobScript(path: path, document: document, context: folder.parameters) {
       checked.findings = ScriptCheck.findings(
-        of: script, scope: scope,
-        surroundings: Surroundings(of: script.secretReferences(), environment: environment)
+        of: script, scope: folder.scope,
+        surroundings: environment.map { Surroundings(of: script.secretReferences(), environment: $0) } ?? Surroundings()
       ) { zones.zone(named: $0) }
-      let facts = JobFacts(of: script, scope: scope)
+      for rule in folder.book.own { checked.findings += rule.findings(in: script, scope: folder.scope) }
+      let facts = JobFacts(of: script, scope: folder.scope)
       if !facts.isEmpty { checked.facts = facts }
     } else {
       checked.findings = ScriptCheck.findings(ofText: document, path: path)
     }
     if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
-    let suppressions = ScriptSuppressions(path: path, document: document, book: book)
+    checked.dataSources = DataSourceUse.names(in: document)
+    let suppressions = ScriptSuppressions(path: path, document: document, book: folder.book)
     checked.findings += suppressions.findings
     checked.suppressions = suppressions.suppressions
     if !checked.findings.isEmpty || !checked.suppressions.isEmpty {
@@ -55,20 +60,25 @@ public enum FileCheck {
   }
 
   /// - Parameters:
-  ///   - environment: What `${env:…}` finds.
+  ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
   ///   - baselines: The times that the project's parameters count from.
   public static func project(
-    _ project: Project, environment: LintEnvironment, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
+    _ project: Project, environment: LintEnvironment?, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
   ) -> CheckedFile {
     let references = project.references()
-    let surroundings = Surroundings(of: references, environment: environment)
-    let findings =
+    let surroundings = environment.map { Surroundings(of: references, environment: $0) } ?? Surroundings()
+    var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
+    checked.findings =
       ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
       + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
-    return CheckedFile(
-      source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings,
-      isDamaged: !project.document.isComplete)
+    if !checked.isDamaged {
+      for rule in book.own { checked.findings += rule.findings(in: project) }
+    }
+    if !checked.findings.isEmpty {
+      checked.source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+    }
+    return checked
   }
 }
 

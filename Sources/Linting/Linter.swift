@@ -1,6 +1,7 @@
 public import Findings
 import JSONSyntax
 import JobModel
+public import OwnRules
 import Rules
 public import SourceText
 
@@ -19,7 +20,9 @@ public struct LintRequest: Sendable {
   public var environment = LintEnvironment.ofThisProcess
   /// The day by which suppressions expire.
   public var today = CalendarDate.today
-  /// Texts in place of those that the files hold.
+  /// Findings that were there when the rules were taken up.
+  public var baseline: BaselineUse?
+  /// Texts in place of those that the files hold, by the paths that the linter has for them.
   public var replacements: [FilePath: [UInt8]] = [:]
 
   public init(paths: [FilePath], schedule: LintSchedule) {
@@ -39,35 +42,53 @@ public struct LintOutcome: Sendable {
   public var checked: [String] = []
   /// JSON files that are no scripts.
   public var skipped: [String] = []
+  /// Rules of one's own that files were checked by, in order of their codes.
+  public var ownRules: [OwnRule] = []
   /// What could not be read: the run is incomplete.
   public var problems: [FileProblem] = []
   /// A finding is at or above the failing severity of its file.
   public var hasFailed = false
+  /// What the baseline has become, where it is to be written.
+  public var baseline: BaselineChange?
 }
 
 /// Checks every file of a request, each by itself and all together.
+///
+/// A run has four parts: files are found; the project files around them are read; each script is checked with nothing but what has been
+/// read; and what was found is brought together in the order of paths. Only the third takes long, and it has no order.
 public struct Linter {
   private let request: LintRequest
-  private let store: ProjectStore
+  let store: ProjectStore
+  let folders: WalkedFolders
   private var ledger: SuppressionLedger
-  private var outcome = LintOutcome()
-  private var checkedProjects: Set<FilePath> = []
+  var outcome = LintOutcome()
   private let zones = TimeZoneCache()
   /// What each file was found to be. Nothing is settled before all files are looked at together.
-  private var checked: [(path: FilePath, file: CheckedFile)] = []
+  private(set) var checked: [(path: FilePath, file: CheckedFile)] = []
+  private var projects: Set<FilePath> = []
+  /// Files of rules that were named.
+  private var namedRules: [FilePath] = []
+  private var checkedRules: Set<FilePath> = []
 
   private init(_ request: LintRequest) {
+    var request = request
+    let workingDirectory = ProjectFiles.workingDirectory
+    if let (path, bytes) = request.standardInput {
+      let path = path.normalized(workingDirectory: workingDirectory)
+      request.standardInput = (path, bytes)
+      request.replacements[path] = bytes
+    }
     self.request = request
     let store = ProjectStore(request.schedule, commandLine: request.settings, replacements: request.replacements)
     self.store = store
-    let folders = WalkedFolders(request.paths)
+    let folders = WalkedFolders(request.paths, workingDirectory: workingDirectory)
+    self.folders = folders
     ledger = SuppressionLedger(today: request.today, store: store) { folders.hold($0.directory) }
   }
 
   /// The files that would be checked: scripts by name only, as their texts are not looked at.
   public static func files(of request: LintRequest) -> DiscoveryResult {
-    let linter = Linter(request)
-    return linter.discover()
+    Linter(request).discover()
   }
 
   public static func run(_ request: LintRequest) -> LintOutcome {
@@ -76,63 +97,119 @@ public struct Linter {
     return linter.outcome
   }
 
+  private mutating func run() {
+    let found = discover()
+    outcome.problems = found.problems
+    let tasks = prepare(found.files)
+    let results = tasks.map { $0.result() }
+    gather(tasks, results)
+    checkTogether()
+    settle()
+  }
+
+  // MARK: Finding files
+
   private func discover() -> DiscoveryResult {
     var discovery = FileDiscovery { [store] path in store.settings(at: path)?.exclude ?? [] }
     discovery.respectsGit = request.respectsGit
     discovery.forcesExclusion = request.forcesExclusion
-    return discovery.files(below: request.paths)
+    var found = discovery.files(below: request.paths)
+    if let path = request.standardInput?.path {
+      found.files.removeAll { $0.path == path }
+      let kind: FileKind = path.name.elementsEqual(ProjectFiles.name.utf8) ? .project : .script
+      found.files.append(DiscoveredFile(path: path, kind: kind, isNamed: true))
+    }
+    return found
   }
 
-  // MARK: The run
+  // MARK: Reading what is around them
 
-  private mutating func run() {
-    if let (path, bytes) = request.standardInput { check(path, bytes: bytes, isNamed: true) }
-    let found = discover()
-    outcome.problems = found.problems
-    for file in found.files {
+  private mutating func prepare(_ files: [DiscoveredFile]) -> [ScriptTask] {
+    var tasks: [ScriptTask] = []
+    for file in files {
       switch file.kind {
-      case .project: checkProject(file.path)
+      case .project: projects.insert(file.path)
+      case .script where OwnRuleStore.holdsRule(file.path): namedRules.append(file.path)
       case .script:
-        do throws(FileProblem) {
-          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed && !request.forcesExclusion)
-        } catch {
-          outcome.problems.append(error)
-        }
+        let isInput = request.standardInput?.path == file.path
+        tasks.append(
+          ScriptTask(
+            path: file.path, isNamed: isInput || file.isNamed && !request.forcesExclusion,
+            replacement: request.replacements[file.path], folder: store.context(of: file.path.directory),
+            environment: request.environment, zones: zones))
       }
     }
-    finish()
+    return tasks
   }
 
-  private mutating func check(_ path: FilePath, bytes: [UInt8], isNamed: Bool) {
-    let book = store.book(of: path.directory)
-    if path.name.elementsEqual(ProjectFiles.name.utf8) {
-      return addProject(Project(path: path.text, bytes: bytes), of: path, book: book)
+  // MARK: Bringing together
+
+  private mutating func gather(_ tasks: [ScriptTask], _ results: [ScriptTask.Result]) {
+    for (task, result) in zip(tasks, results) {
+      switch result {
+      case .checked(let file):
+        add(file, of: task.path)
+        // What is wrong in a project file is wrong for the script, wherever the file lies.
+        projects.formUnion(task.folder.projects)
+      case .skipped: outcome.skipped.append(task.path.text)
+      case .unread(let problem): outcome.problems.append(problem)
+      }
     }
-    let scope = store.scope(of: path.directory)
-    let context = store.context(of: path.directory)
-    guard
-      let checked = FileCheck.script(
-        path: path.text, bytes: bytes, scope: scope, context: context, book: book,
-        environment: request.environment, zones: zones,
-        isNamed: isNamed)
-    else {
-      outcome.skipped.append(path.text)
-      return
+    gatherProjects()
+    gatherRules(for: tasks)
+  }
+
+  private mutating func gatherProjects() {
+    var findings: [Finding] = []
+    var circles: Set<Set<FilePath>> = []
+    for path in projects.sorted() {
+      guard let chain = store.settings(at: path) else { continue }
+      projects.formUnion(chain.files)
+      // Several project files may extend the one that is wrong.
+      for finding in chain.findings where !findings.contains(where: { $0.place == finding.place }) {
+        findings.append(finding)
+      }
+      for circle in chain.circles where circles.insert(circle.files).inserted { findings.append(circle.finding) }
     }
-    add(checked, of: path)
-    // What is wrong in a project file is wrong for the script, wherever the file lies.
-    for project in store.paths(above: path.directory) { checkProject(project) }
+    for path in projects.sorted() {
+      guard let project = store.project(at: path) else { continue }
+      var file = FileCheck.project(
+        project, environment: request.environment, baselines: request.schedule.baselines,
+        book: store.book(of: path.directory))
+      file.findings += findings.filter { $0.place.file == project.path }
+      add(file, of: path)
+    }
   }
 
-  private mutating func checkProject(_ path: FilePath) {
-    guard checkedProjects.insert(path).inserted, let project = store.project(at: path) else { return }
-    addProject(project, of: path, book: store.book(of: path.directory))
+  /// Adds what is wrong with the rules of one's own that hold for the files.
+  private mutating func gatherRules(for tasks: [ScriptTask]) {
+    var folders = Set(projects.map(\.directory))
+    for task in tasks where task.folder.projects.isEmpty { folders.insert(task.path.directory) }
+    for folder in folders.sorted() { gatherRules(of: folder) }
+    for path in namedRules {
+      gatherRules(of: path.directory.directory.directory)
+      guard checkedRules.insert(path).inserted else { continue }
+      do throws(FileProblem) {
+        // No project is around it: there is nothing that it could clash with.
+        add(OwnRuleFile(path: path.text, bytes: try store.read(path)), at: path)
+      } catch {
+        outcome.problems.append(error)
+      }
+    }
+    outcome.ownRules.sort { $0.code < $1.code }
   }
 
-  private mutating func addProject(_ project: Project, of path: FilePath, book: RuleBook) {
-    add(
-      FileCheck.project(project, environment: request.environment, baselines: request.schedule.baselines, book: book),
-      of: path)
+  private mutating func gatherRules(of folder: FilePath) {
+    let set = store.rules(of: folder)
+    for rule in set.files where checkedRules.insert(rule.path).inserted {
+      add(rule.file, at: rule.path, findings: rule.findings)
+      if let rule = set.rules.first(where: { $0.path == rule.file.path }) { outcome.ownRules.append(rule) }
+    }
+  }
+
+  private mutating func add(_ rule: OwnRuleFile, at path: FilePath, findings: [Finding]? = nil) {
+    let source = SourceFile(path: path.text, bytes: rule.bytes)
+    add(CheckedFile(source: source, findings: findings ?? rule.findings, isDamaged: rule.rule == nil), of: path)
   }
 
   private mutating func add(_ file: CheckedFile, of path: FilePath) {
@@ -140,12 +217,11 @@ public struct Linter {
     checked.append((path, file))
   }
 
-  // MARK: All together
-
   /// Adds to each file what shows only beside the others.
   private mutating func checkTogether() {
-    let projects = checkedProjects.sorted().compactMap { store.project(at: $0) }
-    let findings = CrossFileCheck.findings(jobs: checked.compactMap(\.file.facts), projects: projects)
+    let projects = projects.sorted().compactMap { store.project(at: $0) }
+    let findings =
+      CrossFileCheck.findings(jobs: checked.compactMap(\.file.facts), projects: projects) + unusedDataSources()
     guard !findings.isEmpty else { return }
     let places = Dictionary(checked.enumerated().map { ($0.element.path.text, $0.offset) }) { first, _ in first }
     for finding in findings {
@@ -153,33 +229,64 @@ public struct Linter {
     }
   }
 
-  private mutating func settle(_ checked: CheckedFile, of path: FilePath) {
+  /// A job that names what is not there, or of another type, may have meant what nobody names.
+  private static let mistakenNames: Set<String> = ["LINK001", "LINK002"]
+
+  private func unusedDataSources() -> [Finding] {
+    let whole = projects.filter { folders.hold($0.directory) && !(store.project(at: $0)?.dataSources.isEmpty ?? true) }
+    // A job that could not be read, or that is left out, may name what no other does.
+    guard !whole.isEmpty, outcome.problems.isEmpty else { return [] }
+    let jobs = checked.filter { !projects.contains($0.path) }.map { job in
+      DataSourceUse.Job(
+        projects: store.context(of: job.path.directory).projects, names: job.file.dataSources,
+        isUnclear: job.file.isDamaged || job.file.findings.contains { Self.mistakenNames.contains($0.code) })
+    }
+    let use = DataSourceUse(jobs) { store.project(at: $0) }
+    let leavingOut = projects.filter { !(store.settings(at: $0)?.exclude.isEmpty ?? true) }
+    return whole.sorted().flatMap { path -> [Finding] in
+      let folder = WalkedFolders([path.directory], workingDirectory: ProjectFiles.workingDirectory)
+      guard
+        !leavingOut.contains(where: { folder.hold($0.directory) })
+          && !store.context(of: path.directory).projects.contains(where: leavingOut.contains)
+      else { return [] }
+      return store.project(at: path).map { use.findings(of: $0, at: path) } ?? []
+    }
+  }
+
+  // MARK: Leaving out what is hidden
+
+  private mutating func settle() {
+    var failing: [String: Severity] = [:]
+    for (path, file) in checked where !file.findings.isEmpty || !file.suppressions.isEmpty {
+      failing[path.text] = settle(file, of: path)
+    }
+    for (path, file) in checked { ledger.add(path, isDamaged: file.isDamaged) }
+    for (project, findings) in ledger.findings() {
+      failing[project.text] = store.filter(for: project).failOn
+      outcome.findings += findings
+    }
+    outcome.suppressed = ledger.suppressed
+    outcome.findings.sort(by: Finding.precedes)
+    if let use = request.baseline {
+      failing[use.baseline.path.text] = store.filter(for: use.baseline.path).failOn
+      apply(use)
+    }
+    outcome.hasFailed = outcome.findings.contains { $0.severity >= failing[$0.place.file] ?? .error }
+    outcome.suppressed.sort { Finding.precedes($0.finding, $1.finding) }
+    for problem in store.problems where !outcome.problems.contains(problem) { outcome.problems.append(problem) }
+    outcome.checked.sort()
+    addSources()
+  }
+
+  /// The failing severity of the file.
+  private mutating func settle(_ checked: CheckedFile, of path: FilePath) -> Severity {
     let filter = store.filter(for: path)
-    let file = SuppressionLedger.SettledFile(
-      path: path, projects: store.paths(above: path.directory), isDamaged: checked.isDamaged, filter: filter)
     let findings = checked.findings.compactMap { filter.apply(to: $0) }
-    show(ledger.settle(findings, of: file, own: checked.suppressions), failOn: filter.failOn)
+    outcome.findings += ledger.settle(findings, of: path, isDamaged: checked.isDamaged, own: checked.suppressions)
     if let source = checked.source, !findings.isEmpty || !checked.suppressions.isEmpty {
       outcome.sources[path.text] = source
     }
-  }
-
-  private mutating func show(_ findings: [Finding], failOn: Severity) {
-    if findings.contains(where: { $0.severity >= failOn }) { outcome.hasFailed = true }
-    outcome.findings += findings
-  }
-
-  private mutating func finish() {
-    checkTogether()
-    for (path, file) in checked { settle(file, of: path) }
-    for (project, findings) in ledger.findings(filter: { [store] in store.filter(for: $0) }) {
-      show(findings, failOn: store.filter(for: project).failOn)
-    }
-    outcome.suppressed = ledger.suppressed.sorted { Finding.precedes($0.finding, $1.finding) }
-    for problem in store.problems where !outcome.problems.contains(problem) { outcome.problems.append(problem) }
-    outcome.findings.sort(by: Finding.precedes)
-    outcome.checked.sort()
-    addSources()
+    return filter.failOn
   }
 
   /// A place of a finding may lie in a file that has no finding of its own.
@@ -192,21 +299,19 @@ public struct Linter {
   }
 
   private func source(of path: FilePath) -> SourceFile? {
-    if path.name.elementsEqual(ProjectFiles.name.utf8) {
+    if projects.contains(path) {
       return store.project(at: path).map { SourceFile(path: $0.path, bytes: $0.bytes, secrets: $0.secrets) }
     }
-    let given = request.standardInput.flatMap { $0.path == path ? $0.bytes : nil }
-    guard let bytes = given ?? (try? store.read(path)) else { return nil }
+    guard let bytes = try? store.read(path) else { return nil }
     return SourceFile(path: path.text, bytes: bytes, secrets: SecretNames.ranges(in: JSONDocument(parsing: bytes)))
   }
 }
 
 /// The folders of a request, each looked at with all below it.
-private struct WalkedFolders {
+struct WalkedFolders {
   private let folders: [FilePath]
 
-  init(_ paths: [FilePath]) {
-    let workingDirectory = ProjectFiles.workingDirectory
+  init(_ paths: [FilePath], workingDirectory: FilePath) {
     folders = paths.map { $0.normalized(workingDirectory: workingDirectory) }
   }
 

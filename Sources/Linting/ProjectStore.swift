@@ -1,4 +1,5 @@
 import JobModel
+import OwnRules
 import SchedulingParameters
 import YAMLSyntax
 
@@ -8,14 +9,19 @@ final class ProjectStore {
   /// Texts that take the place of files.
   private let replacements: [FilePath: [UInt8]]
   private var projects: [FilePath: Result<Project, FileProblem>] = [:]
-  private var settings: [FilePath: ProjectSettings] = [:]
+  private var settings: [FilePath: SettingsChain] = [:]
   private var suppressions: [FilePath: ProjectSuppressions] = [:]
   private var chains: [FilePath: [FilePath]] = [:]
-  private var contexts: [[FilePath]: SchedulingContext] = [:]
+  private var contexts: [[FilePath]: FolderContext] = [:]
+  private var folders: [FilePath: FolderContext] = [:]
   private let schedule: LintSchedule
   private var filters: [FilterKey: RuleFilter] = [:]
-  /// What kept a project file from being read.
-  private(set) var problems: [FileProblem] = []
+  private let ownRules: OwnRuleStore
+  /// Files come folder by folder.
+  private var last: (folder: FilePath, rules: OwnRuleSet, book: RuleBook)?
+  private var projectProblems: [FileProblem] = []
+  /// What kept project files and rules from being read.
+  var problems: [FileProblem] { projectProblems + ownRules.problems }
 
   private let workingDirectory = ProjectFiles.workingDirectory
 
@@ -25,6 +31,10 @@ final class ProjectStore {
     self.schedule = schedule
     self.commandLine = commandLine
     self.replacements = replacements
+    ownRules = OwnRuleStore { path throws(FileProblem) in
+      if let replacement = replacements[path] { return replacement }
+      return try FileReader.read(path, limit: OwnRuleFile.maximumSize)
+    }
   }
 
   // MARK: Projects
@@ -37,16 +47,33 @@ final class ProjectStore {
 
   /// The project in a file; nil where it cannot be read, which is a problem of the run.
   func project(at path: FilePath) -> Project? {
-    if let known = projects[path] { return try? known.get() }
-    do {
-      let project = Project(path: path.text, bytes: try read(path))
-      projects[path] = .success(project)
-      return project
-    } catch {
-      projects[path] = .failure(error)
-      problems.append(error)
+    switch load(path) {
+    case .success(let project): return project
+    case .failure(let problem):
+      note(problem)
       return nil
     }
+  }
+
+  private func note(_ problem: FileProblem) {
+    if !projectProblems.contains(problem) { projectProblems.append(problem) }
+  }
+
+  /// A project file or one that is extended; nil where it cannot be read.
+  func extended(at path: FilePath) -> Project? {
+    try? load(path).get()
+  }
+
+  private func load(_ path: FilePath) -> Result<Project, FileProblem> {
+    if let known = projects[path] { return known }
+    let loaded: Result<Project, FileProblem>
+    do {
+      loaded = .success(Project(path: path.text, bytes: try read(path)))
+    } catch {
+      loaded = .failure(error)
+    }
+    projects[path] = loaded
+    return loaded
   }
 
   /// Every project file from a folder upwards, nearest first.
@@ -57,36 +84,61 @@ final class ProjectStore {
     return found
   }
 
-  func scope(of folder: FilePath) -> ProjectScope {
-    ProjectScope(paths(above: folder).compactMap { project(at: $0) })
+  /// What the files of a folder have in common. Everything that is read for it is read now.
+  func context(of folder: FilePath) -> FolderContext {
+    if let known = folders[folder] { return known }
+    let chain = paths(above: folder)
+    let context = contexts[chain] ?? makeContext(of: chain, folder)
+    // Without a project file the folder itself may decide which rules there are.
+    if !chain.isEmpty { contexts[chain] = context }
+    folders[folder] = context
+    return context
   }
 
-  /// What the scripts of a folder expand their parameters with: the command line's values, then those of the nearest project file.
-  func context(of folder: FilePath) -> SchedulingContext {
-    let chain = paths(above: folder)
-    if let known = contexts[chain] { return known }
-    var assignments: [ParameterAssignment] = []
-    for project in chain.reversed().compactMap({ project(at: $0) }) {
-      assignments += project.parameters.map(\.assignment)
-    }
-    let context = SchedulingContext(schedule.baselines, assignments: assignments + schedule.assignments)
-    contexts[chain] = context
-    return context
+  private func makeContext(of chain: [FilePath], _ folder: FilePath) -> FolderContext {
+    let projects = chain.compactMap { project(at: $0) }
+    let assignments = projects.reversed().flatMap { $0.parameters.map(\.assignment) }
+    return FolderContext(
+      projects: chain, scope: ProjectScope(projects),
+      // What the command line says counts after what project files say.
+      parameters: SchedulingContext(schedule.baselines, assignments: assignments + schedule.assignments),
+      book: book(of: folder), settings: chain.compactMap { settings(at: $0) },
+      suppressions: chain.map { ($0, suppressions(at: $0).suppressions) }, commandLine: commandLine)
   }
 
   /// The rules that the files of a folder are checked by.
   func book(of folder: FilePath) -> RuleBook {
-    RuleBook()
+    rulesAndBook(of: folder).book
+  }
+
+  /// The rules of one's own that hold in a folder, and the files that bring them.
+  func rules(of folder: FilePath) -> OwnRuleSet {
+    rulesAndBook(of: folder).rules
+  }
+
+  private func rulesAndBook(of folder: FilePath) -> (rules: OwnRuleSet, book: RuleBook) {
+    if let last, last.folder == folder { return (last.rules, last.book) }
+    let projects = paths(above: folder)
+    let folders = projects.isEmpty ? ProjectFiles.repository(of: folder) : projects.map(\.directory)
+    let rules = ownRules.rules(in: folders[...])
+    let book = RuleBook(own: rules.rules)
+    last = (folder, rules, book)
+    return (rules, book)
   }
 
   // MARK: Settings and suppressions
 
-  func settings(at path: FilePath) -> ProjectSettings? {
+  /// What a project file says and extends; nil where it cannot be read.
+  func settings(at path: FilePath) -> SettingsChain? {
     if let known = settings[path] { return known }
     guard let project = project(at: path) else { return nil }
-    let read = ProjectSettings(project, book: book(of: path.directory))
-    settings[path] = read
-    return read
+    let own = ProjectSettings(project, book: book(of: path.directory))
+    let chain = SettingsChain(own, at: path) { extended in
+      self.load(extended).map { ProjectSettings($0, book: self.book(of: path.directory)) }
+    }
+    for problem in chain.problems { note(problem) }
+    settings[path] = chain
+    return chain
   }
 
   func suppressions(at path: FilePath) -> ProjectSuppressions {
@@ -99,32 +151,46 @@ final class ProjectStore {
 
   /// Files with the same key have the same filter.
   private struct FilterKey: Hashable {
-    var nearest: FilePath?
-    /// Which overrides hold, counted over all project files.
+    var context: ObjectIdentifier
+    /// Which overrides hold, counted over all settings of the context.
     var overrides: [Int]
   }
 
   /// Which rules speak of a file, and how loudly.
   func filter(for file: FilePath) -> RuleFilter {
-    let projects = paths(above: file.directory)
-    var layers = [commandLine]
-    var key = FilterKey(nearest: projects.first, overrides: [])
+    let context = context(of: file.directory)
+    guard context.hasOverrides else { return context.filter }
+    var key = FilterKey(context: ObjectIdentifier(context), overrides: [])
     var count = 0
-    for project in projects {
-      guard let settings = settings(at: project) else { continue }
-      let path = settings.overrides.isEmpty ? file : path(of: file, below: project)
-      for (index, override) in settings.overrides.enumerated().reversed()
-      where override.paths.contains(where: { $0.covers(path.bytes) }) {
-        layers.append(override.settings)
-        key.overrides.append(count + index)
-      }
-      count += settings.overrides.count
-      layers.append(settings.settings)
+    let layers = layers(for: file, in: context) { isHolding in
+      if isHolding { key.overrides.append(count) }
+      count += 1
     }
+    if key.overrides.isEmpty { return context.filter }
     if let known = filters[key] { return known }
-    let filter = RuleFilter(layers, book: book(of: file.directory))
+    let filter = RuleFilter(layers, book: context.book)
     filters[key] = filter
     return filter
+  }
+
+  /// Everything that says which rules speak of a file, the nearest first.
+  ///
+  /// - Parameter visit: Told of each override whether it holds for the file.
+  func layers(for file: FilePath, in context: FolderContext, visit: (Bool) -> Void = { _ in }) -> [LintSettings] {
+    var layers = [commandLine]
+    for (project, chain) in zip(context.projects.filter { settings[$0] != nil }, context.settings) {
+      let path = path(of: file, below: project)
+      for link in chain.links {
+        // Of the overrides of one file the later wins.
+        for override in link.overrides.reversed() {
+          let isHolding = override.paths.contains { $0.covers(path.bytes) }
+          visit(isHolding)
+          if isHolding { layers.append(override.settings) }
+        }
+        layers.append(link.settings)
+      }
+    }
+    return layers
   }
 
   /// The path of a file seen from the folder of a project file above it.

@@ -106,6 +106,16 @@ struct LocatedSource {
     secretSpellings.reduce(Array(text.utf8)) { $0.replacing($1, by: Self.mask.utf8) }
   }
 
+  /// A text with the secrets replaced that stand between its backquotes, where messages quote values. Outside of them a
+  /// short secret would be found in words that have nothing to do with it.
+  func maskedQuotations(of text: String) -> String {
+    guard !secretSpellings.isEmpty, text.utf8.contains(UInt8(ascii: "`")) else { return text }
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map { String($0) }
+    return parts.enumerated().map { index, part in
+      index % 2 == 1 ? String(decoding: masked(part), as: UTF8.self) : part
+    }.joined(separator: "`")
+  }
+
   /// True where an edit, or the title of its fix, repeats a secret of the file.
   func revealsSecret(of fix: Fix, _ edit: Edit) -> Bool {
     !secretSpellings.isEmpty && [edit.text, fix.title].contains { masked($0) != Array($0.utf8) }

@@ -12,6 +12,8 @@ public struct Report: Sendable {
   /// Paths of the files that were checked, sorted.
   public let checked: [String]
   public let run: RunFacts
+  /// Rules that the catalogue does not have, for reports that describe rules.
+  public var ownRules: [ReportedRule] = []
   public let summary: Summary
 
   /// - Parameters:
@@ -23,12 +25,31 @@ public struct Report: Sendable {
     findings: [Finding], suppressed: [SuppressedFinding] = [], sources: [String: SourceFile], checked: [String],
     run: RunFacts = RunFacts()
   ) {
+    let masks = sources.filter { !$0.value.secrets.isEmpty }.mapValues { LocatedSource($0) }
+    let findings = findings.map { Self.masked($0, masks) }
     self.findings = findings.sorted(by: Finding.precedes)
-    self.suppressed = suppressed.sorted { Finding.precedes($0.finding, $1.finding) }
+    self.suppressed = suppressed.map { SuppressedFinding(Self.masked($0.finding, masks), by: $0.acceptances) }.sorted {
+      Finding.precedes($0.finding, $1.finding)
+    }
     self.sources = sources
     self.checked = checked.sorted()
     self.run = run
     summary = Summary(findings: findings, files: checked.count, suppressed: suppressed.count, fixed: run.fixed)
+  }
+
+  /// Whoever words a finding leaves secrets out; what is quoted all the same is replaced here, before any format has it.
+  private static func masked(_ finding: Finding, _ sources: [String: LocatedSource]) -> Finding {
+    guard !sources.isEmpty else { return finding }
+    var finding = finding
+    for path in Set([finding.place.file] + finding.related.map(\.place.file)) {
+      guard let source = sources[path] else { continue }
+      finding.message = source.maskedQuotations(of: finding.message)
+      finding.help = finding.help.map { source.maskedQuotations(of: $0) }
+      for index in finding.related.indices {
+        finding.related[index].message = source.maskedQuotations(of: finding.related[index].message)
+      }
+    }
+    return finding
   }
 }
 
@@ -42,28 +63,58 @@ public struct RunFacts: Sendable {
   /// From the root of the repository to the working directory, as `jobs/nightly`; empty where they are one. Services
   /// that show findings beside a repository's files know paths from its root.
   public var folder: String
+  /// Absolute path of that root; nil where it is not known.
+  public var root: String?
   /// Findings that were repaired, and are not among the others any more; nil where nothing was to be.
   public var fixed: Int?
 
   public init(
     version: String? = nil, exitStatus: Int32 = 0, unreadable: [UnreadableFile] = [], folder: String = "",
-    fixed: Int? = nil
+    root: String? = nil, fixed: Int? = nil
   ) {
     self.version = version
     self.exitStatus = exitStatus
     self.unreadable = unreadable
     self.folder = folder
+    self.root = root
     self.fixed = fixed
   }
 
   /// A path of a finding, from the root of the repository where it lies below it.
   func repositoryPath(_ path: String) -> String {
-    guard !folder.isEmpty, !path.hasPrefix("/") else { return path }
+    if let root, path.hasPrefix(root + "/") { return String(path.dropFirst(root.count + 1)) }
+    guard !path.hasPrefix("/") else { return path }
     var parts: [Substring] = []
     for part in folder.split(separator: "/") + path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
     return parts.joined(separator: "/")
+  }
+}
+
+/// A rule that a project brings, as a report describes it.
+public struct ReportedRule: Sendable {
+  public var code: String
+  public var name: String
+  public var severity: Severity
+  public var summary: String
+  public var help: String
+  public var why: String?
+  public var source: String?
+  public var since: String?
+
+  public init(
+    code: String, name: String, severity: Severity, summary: String, help: String, why: String? = nil,
+    source: String? = nil, since: String? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.help = help
+    self.why = why
+    self.source = source
+    self.since = since
   }
 }
 

@@ -39,7 +39,21 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// The whole report, ending with a line feed (that of `github` is empty where nothing was found); valid UTF-8
   /// whatever the files hold.
   public func text(of report: Report, style: Style = .plain) -> String {
-    writer.text(of: report, style: style)
+    let text = writer.text(of: report, style: style)
+    return switch self {
+    case .full, .concise, .grouped: style.isWorkflowLog ? WorkflowCommands.takenApart(text) : text
+    case .json, .sarif, .gitlab: WorkflowCommands.escapedInJSON(text)
+    case .junit, .checkstyle, .html: WorkflowCommands.escapedInMarkup(text)
+    case .github: text
+    }
+  }
+
+  /// True where paths are told from the root of the repository.
+  public var usesRepositoryPaths: Bool {
+    switch self {
+    case .sarif, .github, .gitlab: true
+    case .full, .concise, .grouped, .json, .junit, .checkstyle, .html: false
+    }
   }
 }
 

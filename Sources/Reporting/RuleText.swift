@@ -1,12 +1,13 @@
 import Catalog
 import Findings
 
-/// What a report says about a rule itself. A rule that is not of the catalogue has a code and a name.
+/// What a report says about a rule itself. A rule that is neither of the catalogue nor described has a code and a name.
 struct RuleText {
   let code: String
   let name: String
   let severity: Severity
   private let rule: Rule?
+  private let own: ReportedRule?
 
   init(_ rule: Rule) {
     self.init(code: rule.code, name: rule.name, severity: rule.entry.severity, rule: rule)
@@ -19,23 +20,29 @@ struct RuleText {
       code: finding.code, name: finding.name, severity: rule?.entry.severity ?? finding.severity, rule: rule)
   }
 
-  private init(code: String, name: String, severity: Severity, rule: Rule?) {
+  init(_ own: ReportedRule) {
+    self.init(code: own.code, name: own.name, severity: own.severity, rule: nil, own: own)
+  }
+
+  private init(code: String, name: String, severity: Severity, rule: Rule?, own: ReportedRule? = nil) {
     self.code = code
     self.name = name
     self.severity = severity
     self.rule = rule
+    self.own = own
   }
 
   /// The letters before the number: `READ`.
   var family: String { String(code.prefix { $0.isLetter }) }
 
-  var isCatalogued: Bool { rule != nil }
-  var summary: String { rule?.entry.summary.description ?? name }
-  var why: String? { rule.map { Self.paragraphs($0.entry.why.description) } }
-  var advice: String? { rule?.entry.help.description }
-  var source: String? { rule?.entry.source.description }
+  /// Whether there is more to say than a code and a name.
+  var isDescribed: Bool { rule != nil || own != nil }
+  var summary: String { rule?.entry.summary.description ?? own?.summary ?? name }
+  var why: String? { (rule?.entry.why.description ?? own?.why).map { Self.paragraphs($0) } }
+  var advice: String? { rule?.entry.help.description ?? own?.help }
+  var source: String? { rule?.entry.source.description ?? own?.source }
   var fixSafety: Fix.Safety? { rule?.entry.fix }
-  var since: String? { rule?.entry.since.description }
+  var since: String? { rule?.entry.since.description ?? own?.since }
 
   /// The first wrong example and the first right one.
   var examples: [RuleExample] {

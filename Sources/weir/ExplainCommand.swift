@@ -1,7 +1,8 @@
 import Catalog
 import CommandLineInterface
+import Linting
+import OwnRules
 import Reporting
-import SourceText
 
 /// `weir explain`
 struct ExplainCommand {
@@ -13,16 +14,16 @@ struct ExplainCommand {
 
   func run() -> Int32 {
     let selector = String(decoding: arguments.operands[0], as: UTF8.self)
-    let rules = Rule.selected(by: selector)
-    guard !rules.isEmpty else {
-      let names = Rule.allCases.flatMap { [$0.code, $0.name] }
-      let advice =
-        NearMiss.nearest(to: selector, among: names).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
+    let hasColors = StandardStream.output.style(arguments.value(.color)).hasColors
+    var pages = Rule.selected(by: selector).map { RulePage(rule: $0, hasColors: hasColors).text }
+    // Files are read only for what weir itself does not know.
+    let book = pages.isEmpty ? RuleBook(own: OwnRuleInventory(around: FilePath("")).rules) : RuleBook()
+    pages += book.own(selectedBy: selector).map { PrintableText.lines(RulePage(rule: $0, hasColors: false).text) }
+    guard !pages.isEmpty else {
+      let advice = book.nearest(to: selector).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
       StandardStream.error.say("no rule is called \"\(selector)\"; \(advice)")
       return 2
     }
-    let hasColors = StandardStream.output.style(arguments.value(.color)).hasColors
-    let pages = rules.map { RulePage(rule: $0, hasColors: hasColors).text }
     StandardStream.output.write(pages.joined(separator: "\n"))
     return 0
   }

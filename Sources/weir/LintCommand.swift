@@ -2,12 +2,13 @@ import CommandLineInterface
 import Findings
 import Glibc
 import Linting
+import OwnRules
 import Reporting
 import SchedulingParameters
 
 /// `weir lint`
 struct LintCommand {
-  private let arguments: Arguments
+  let arguments: Arguments
 
   init(_ arguments: Arguments) {
     self.arguments = arguments
@@ -18,6 +19,8 @@ struct LintCommand {
     do throws(CommandFailure) {
       let request = try request()
       if arguments.has(.showFiles) { return showFiles(of: request) }
+      try checkSelectors(of: request)
+      if arguments.has(.showSettings) { return try showSettings(of: request) }
       if arguments.has(.diff) { return try showFixes(of: request) }
       if arguments.has(.fix) { return try fix(request) }
       return try report(Linter.run(request))
@@ -34,32 +37,35 @@ struct LintCommand {
     let readsStandardInput = paths.contains { $0.bytes == Array("-".utf8) }
     paths.removeAll { $0.bytes == Array("-".utf8) }
     if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
-    var request = LintRequest(paths: paths, schedule: try schedule())
+    var request = LintRequest(paths: paths, schedule: try arguments.schedule)
     request.settings = settings
-    let book = RuleBook()
-    if let unknown = settings.selectors.map(\.value).first(where: { book.codes(selectedBy: $0).isEmpty }) {
-      let advice = book.nearest(to: unknown).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
-      throw CommandFailure("no rule or family is called \"\(unknown)\"; \(advice)")
-    }
     request.respectsGit = !arguments.has(.noIgnore)
     request.forcesExclusion = arguments.has(.forceExclude)
+    request.baseline = try baseline()
     if readsStandardInput {
       let path = arguments.value(.stdinFilename).map { FilePath($0) } ?? FilePath("-")
-      request.standardInput = (path, try standardInput())
+      request.standardInput = (
+        path.normalized(workingDirectory: ProjectFiles.workingDirectory), try standardInput()
+      )
     } else if arguments.has(.stdinFilename) {
       throw CommandFailure("--stdin-filename needs the operand - for standard input")
     }
     return request
   }
 
-  private func schedule() throws(CommandFailure) -> LintSchedule {
-    do {
-      return try LintSchedule(
-        bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime),
-        assignments: arguments.assignments(.param))
-    } catch {
-      throw CommandFailure(error.message)
-    }
+  /// Refuses a name that no rule has, before anything is done. Rules of one's own may lie below the paths: only for a name that is known
+  /// neither to weir nor here the files are looked at once more.
+  private func checkSelectors(of request: LintRequest) throws(CommandFailure) {
+    let names = settings.selectors.map(\.value)
+    var book = RuleBook()
+    func unknown() -> String? { names.first { book.codes(selectedBy: $0).isEmpty } }
+    if unknown() == nil { return }
+    book = RuleBook(own: OwnRuleInventory(around: FilePath("")).rules)
+    if unknown() == nil { return }
+    book = RuleBook(own: book.own + Linter.run(request).ownRules)
+    guard let name = unknown() else { return }
+    let advice = book.nearest(to: name).map { "did you mean \($0)?" } ?? "`weir rules` lists them"
+    throw CommandFailure("no rule or family is called \"\(name)\"; \(advice)")
   }
 
   private var settings: LintSettings {
@@ -121,40 +127,18 @@ struct LintCommand {
       for path in outcome.checked { StandardStream.error.say("checked \(path)") }
       for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
     }
-    let report = Report(
-      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked,
-      run: RunFacts(fixed: fixed))
-    try write(report, on: stream)
+    let isIncomplete = !outcome.problems.isEmpty
+    let status: Int32 = isIncomplete ? 2 : outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
+    try LintReports(arguments: arguments, outcome: outcome, exitStatus: status, fixed: fixed, stream: stream).write()
     say(outcome.problems)
-    if !outcome.problems.isEmpty { return 2 }
-    return outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
+    if !isIncomplete, let change = outcome.baseline { try write(change) }
+    return status
   }
 
   private func say(_ problems: [FileProblem]) {
     for problem in problems {
       StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
     }
-  }
-
-  private func write(_ report: Report, on stream: StandardStream) throws(CommandFailure) {
-    if arguments.has(.statistics) {
-      stream.write(Statistics.text(of: report))
-      return
-    }
-    let targets = arguments.reports
-    if targets.isEmpty { return write(report, as: .full, on: stream) }
-    for target in targets {
-      guard let format = ReportFormat(rawValue: target.format) else { continue }
-      if let file = target.file {
-        try OutputFile(path: file).write(format.text(of: report))
-      } else {
-        write(report, as: format, on: stream)
-      }
-    }
-  }
-
-  private func write(_ report: Report, as format: ReportFormat, on stream: StandardStream) {
-    stream.write(format.text(of: report, style: stream.style(arguments.value(.color))))
   }
 
   private func showFiles(of request: LintRequest) -> Int32 {

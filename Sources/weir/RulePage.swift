@@ -1,21 +1,60 @@
 import Catalog
 import Findings
+import OwnRules
+import Reporting
 
 /// All about one rule, for a terminal.
 struct RulePage {
-  let rule: Rule
-  let hasColors: Bool
+  private let head: (code: String, name: String, severity: Severity)
+  private let since: String?
+  private let fix: Fix.Safety?
+  private let summary: String
+  private let why: String?
+  private let help: String
+  private let source: String?
+  /// A wrong one and a right one.
+  private let examples: [Example]
+  private let hasColors: Bool
+
+  private typealias Example = (title: String, isWrong: Bool, parts: [(kind: ExampleKind, text: String)])
+
+  init(rule: Rule, hasColors: Bool) {
+    let entry = rule.entry
+    head = (rule.code, rule.name, entry.severity)
+    since = entry.since.description
+    fix = entry.fix
+    summary = entry.summary.description
+    why = entry.why.description
+    help = entry.help.description
+    source = entry.source.description
+    let shown = [rule.examples.first(where: \.isWrong), rule.examples.first { !$0.isWrong }].compactMap(\.self)
+    examples = shown.map { ($0.title.description, $0.isWrong, RuleExample.split($0.parts)) }
+    self.hasColors = hasColors
+  }
+
+  init(rule: OwnRule, hasColors: Bool) {
+    head = (rule.code, rule.name, rule.severity)
+    since = rule.since
+    fix = nil
+    summary = rule.summary
+    why = rule.why
+    help = rule.help
+    source = [rule.source, rule.path].compactMap(\.self).joined(separator: "; ")
+    let shown = [rule.examples.first(where: \.isWrong), rule.examples.first { !$0.isWrong }].compactMap(\.self)
+    examples = shown.map { ($0.title, $0.isWrong, $0.parts) }
+    self.hasColors = hasColors
+  }
 
   var text: String {
-    let entry = rule.entry
-    var out = "\(bold("\(rule.code) \(rule.name)"))  (\(entry.severity.name), since \(entry.since)"
-    if let fix = entry.fix { out += ", \(fix.rawValue) fix" }
-    out += ")\n\n\(entry.summary)\n\n"
-    out += heading("Why") + trimmed(entry.why.description) + "\n\n"
-    out += heading("What to do") + entry.help.description + "\n\n"
-    if let example = rule.examples.first(where: \.isWrong) { out += show(example, as: "Wrong") }
-    if let example = rule.examples.first(where: { !$0.isWrong }) { out += show(example, as: "Right") }
-    return out + heading("Source") + entry.source.description + "\n"
+    var out = "\(bold("\(head.code) \(head.name)"))  (\(head.severity.name)"
+    if let since { out += ", since \(since)" }
+    if let fix { out += ", \(fix.rawValue) fix" }
+    out += ")\n\n\(summary)\n\n"
+    if let why { out += heading("Why") + trimmed(why) + "\n\n" }
+    out += heading("What to do") + help + "\n\n"
+    for example in examples { out += show(example, as: example.isWrong ? "Wrong" : "Right") }
+    if let source { out += heading("Source") + source + "\n" }
+    return out
   }
 
   private func heading(_ word: String) -> String {
@@ -30,9 +69,9 @@ struct RulePage {
     text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 
-  private func show(_ example: RuleExample, as word: String) -> String {
+  private func show(_ example: Example, as word: String) -> String {
     var out = heading("\(word): \(example.title)")
-    for (kind, text) in RuleExample.split(example.parts) {
+    for (kind, text) in example.parts {
       if case .file(let path) = kind { out += "  # \(path)\n" }
       out += marked(text)
     }

@@ -26,6 +26,8 @@ struct Weir {
     case .run: RunCommand.replaceProcess(with: words)
     case .explain: ExplainCommand(arguments).run()
     case .rules: RulesCommand(arguments).run()
+    case .estimate: EstimateCommand(arguments).run()
+    case .inspect: InspectCommand(arguments).run()
     case .schema: SchemaCommand(arguments).run()
     case .initialize: InitializeCommand(arguments).run()
     }

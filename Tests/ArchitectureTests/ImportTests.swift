@@ -21,11 +21,19 @@ import Testing
         "YAMLSyntax",
       ]
     ),
+    ("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     (
       "Linting",
       [
-        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText",
+        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters",
+        "SourceText",
         "Synchronization", "TimeZones", "YAMLSyntax",
+      ]
+    ),
+    (
+      "Inspection",
+      [
+        "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
     ("Fixing", ["Findings", "Glibc", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
@@ -49,7 +57,9 @@ import Testing
     (
       "weir",
       [
-        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Glibc", "JSONSyntax", "Linting", "Reporting",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Glibc", "Inspection", "JSONSyntax", "JobModel",
+        "Linting",
+        "OwnRules", "Reporting",
         "SchedulingParameters", "SourceText",
       ]
     ),

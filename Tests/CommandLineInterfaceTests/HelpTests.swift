@@ -15,12 +15,14 @@ import Testing
         Usage: weir COMMAND [OPTION...] [OPERAND...]
 
         Commands:
-          lint     Check jobs before they run
-          run      Check a job, then execute it
-          explain  Explain a rule
-          rules    List every rule
-          schema   Print a JSON Schema for editors
-          init     Begin a project
+          lint      Check jobs before they run
+          run       Check a job, then execute it
+          explain   Explain a rule
+          rules     List every rule, or test rules of one's own
+          estimate  Estimate the resource units that jobs need
+          inspect   Show what a script or project file comes to
+          schema    Print a JSON Schema for editors
+          init      Begin a project
 
         Options:
           -h, --help           Show this text; 'weir COMMAND --help' tells about a command
@@ -35,9 +37,17 @@ import Testing
   @Test func command() throws {
     #expect(
       try shown("rules", "--help", columns: 100) == """
-        List every rule
+        List every rule, or test rules of one's own
 
-        Usage: weir rules [OPTION...]
+        Usage: weir rules [OPTION...] [test PATH...]
+
+        Lists the rules of weir and those in .weir/rules that hold where you are.
+
+        `weir rules test` runs the examples of one's own rules: those that hold where you are, or in PATH,
+        which is a project's folder, a folder of rules or one of their files.
+
+        Operand:
+          test PATH  Run the examples of one's own rules instead of listing all
 
         Options:
               --format FORMAT  The form of the list [one of text, json, markdown; default: text]
@@ -48,9 +58,12 @@ import Testing
         Examples:
           weir rules --format json
               List the rules for a program
+          weir rules test
+              Run the examples of one's own rules
 
         Exit status:
-          0  done
+          0  done; every example passed
+          1  an example failed, or a rule cannot be used
           2  could not run
 
         """)

@@ -60,7 +60,10 @@ import Testing
       ["lint", "--profile", "strct"],
       "--profile takes minimal, recommended or strict, not 'strct'; did you mean 'strict'?"
     ),
-    (["lint", "--output", "jsn"], "--output takes full, concise or json, not 'jsn'; did you mean 'json'?"),
+    (
+      ["lint", "--output", "jsn"],
+      "--output takes full, concise, grouped, json, sarif, github, gitlab, junit, checkstyle or html, not 'jsn'; did you mean 'json'?"
+    ),
     (["lint", "--output", "json:"], "--output needs a file after the colon"),
     (
       ["lint", "--output", "json", "-o", "full"],
@@ -82,7 +85,7 @@ import Testing
     (["run"], "run needs a JOB"),
     (["run", "a", "b"], "run takes one JOB, not 2"),
     (["run", "a", "--connect-timeout", "0"], "--connect-timeout takes a whole number from 1 to 3600, not '0'"),
-    (["rules", "READ"], "rules takes no operand, but 'READ' was given"),
+    (["inspect", "a", "b"], "inspect takes one FILE, not 2"),
     (["lint", "--\u{1B}[2J\u{202E}"], "lint has no option '--\\u{1b}[2J\\u{202e}'"),
     (["--completions", "tcsh"], "--completions takes bash, zsh or fish"),
     (["help", "lnt"], "no command 'lnt'; did you mean 'lint'?"),

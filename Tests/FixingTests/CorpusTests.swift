@@ -4,6 +4,7 @@ import Fixing
 import Glibc
 import JSONSyntax
 import Linting
+import OwnRules
 import SourceText
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Findings
 import Linting
+import OwnRules
 import SchedulingParameters
 import TestSupport
 import Testing

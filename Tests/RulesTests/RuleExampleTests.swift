@@ -1,6 +1,7 @@
 import Catalog
 import Findings
 import Linting
+import OwnRules
 import SchedulingParameters
 import SourceText
 import TestSupport
@@ -60,13 +61,14 @@ import Testing
 
   // MARK: -
 
-  /// What the linter says of the files, each named, in a folder of their own.
+  /// What the linter says of the files, each named, and of their folder as a whole.
   static func findings(in files: [String: [UInt8]], _ example: RuleExample) throws -> [Finding] {
     let folder = try TemporaryFolder()
     for (path, bytes) in files { try folder.write(bytes, to: path) }
     let named = files.keys.filter { $0.hasSuffix(".json") || $0.hasSuffix("weir.yaml") }.sorted()
     let options = ExampleOptions(example.options)
-    var request = LintRequest(paths: named.map { FilePath(folder.path($0)) }, schedule: options.schedule)
+    var request = LintRequest(
+      paths: [FilePath(folder.path)] + named.map { FilePath(folder.path($0)) }, schedule: options.schedule)
     request.environment = options.environment
     let findings = Linter.run(request).findings
     return findings.map { finding in

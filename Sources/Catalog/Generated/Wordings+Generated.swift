@@ -913,11 +913,6 @@ extension Wording {
       Wording(.CONF007, .error, message: "`\(setting)` asks for a login, and the protocol \(`protocol`) has none",
         help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
     }
-    /// CONF007: `{setting}` asks for {what}, and without {place} the protocol is PLAINTEXT, which has none
-    public static func protocolAbsent(setting: String, what: String, place: String) -> Wording {
-      Wording(.CONF007, .error, message: "`\(setting)` asks for \(what), and without \(place) the protocol is PLAINTEXT, which has none",
-        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
-    }
     /// CONF008: `{value}` is no SASL mechanism
     public static func mechanism(value: String, accepted: String) -> Wording {
       Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism",
@@ -1020,6 +1015,11 @@ extension Wording {
     public static func columnTypes(index: String, found: String, target: String) -> Wording {
       Wording(.LINK010, .warning, message: "column \(index), \(found), cannot become \(target)",
         help: "Choose another column or another type; STRING and JSON_STRING take every column.", related: "the column in the reader")
+    }
+    /// LINK011: no job below this `weir.yaml` names the data source `{name}`
+    public static func unusedDataSource(name: String) -> Wording {
+      Wording(.LINK011, .info, message: "no job below this `weir.yaml` names the data source `\(name)`",
+        help: "Remove it, or correct the jobs that were meant to name it.", related: "")
     }
   }
 
@@ -1224,6 +1224,11 @@ extension Wording {
     public static func secretSource(source: String) -> Wording {
       Wording(.PROJ005, .error, message: "`\(source)` is no place to take a secret from",
         help: "Write `${env:NAME}` or `${file:PATH}`.", related: "")
+    }
+    /// PROJ006: {problem}
+    public static func ownRule(problem: String, advice: String) -> Wording {
+      Wording(.PROJ006, .error, message: "\(problem)",
+        help: "\(advice)", related: "")
     }
   }
 

@@ -16,7 +16,8 @@ extension Command {
       operand: Operand(
         placeholder: "PATH", count: .many, completion: .files,
         help: "Files and folders to check; without any, the folder where you are; - reads standard input"),
-      options: reportOptions + fixOptions + ruleOptions + fileOptions + Option.parameters + Option.messages + [.help],
+      options: reportOptions + fixOptions + ruleOptions + baselineOptions + fileOptions + Option.parameters
+        + Option.messages + [.help],
       examples: [
         Example(command: "weir lint", meaning: "Check everything below this folder"),
         Example(
@@ -47,10 +48,14 @@ extension Command {
         help: """
           Write a report of this form, into FILE or to standard output: full (frames of the places), concise \
           (a line for each finding), grouped (those lines below each file), json, sarif, github, gitlab, junit, \
-          checkstyle or html. Several reports can be given, one of them without a file
+          checkstyle or html. Several reports can be given, one of them without a file. Without any, a GitHub \
+          workflow gets its annotations after the full report
           """),
       Option(.statistics, help: "Count the findings of each rule instead of showing them"),
       Option(.showFiles, help: "List the files that would be checked, and check nothing"),
+      Option(
+        .showSettings,
+        help: "Show what holds for the one file that is named: every setting, where it comes from and what it hides"),
       Option(.exitZero, help: "Exit with 0 whatever was found"),
     ]
   }
@@ -93,10 +98,29 @@ extension Command {
     ]
   }
 
+  private static var baselineOptions: [Option] {
+    [
+      Option(
+        .baseline, OptionValue("FILE", .file),
+        help: "Hide the findings that FILE lists; entries that hide nothing are findings themselves"),
+      Option(
+        .writeBaseline, OptionValue("FILE", .file),
+        help: """
+          Write the findings into FILE and hide them from now on. Where FILE is there already, it only shrinks: \
+          entries that hide nothing are removed, and new findings are shown
+          """),
+      Option(.growBaseline, help: "Let --write-baseline take up new findings into a file that is there already"),
+    ]
+  }
+
   private static var fileOptions: [Option] {
     [
       Option(
-        .forceExclude, help: "Leave out what git ignores or the project excludes even where it is named; for hooks"),
+        .forceExclude,
+        help: """
+          Leave out what git ignores, what the project excludes and JSON that is no script even where it is named; \
+          for hooks
+          """),
       Option(.noIgnore, help: "Check files that git ignores as well"),
       Option(
         .stdinFilename, OptionValue("FILE", .file),

@@ -6,6 +6,8 @@ extension Command {
     case .run: run
     case .explain: explain
     case .rules: rules
+    case .estimate: estimate
+    case .inspect: inspect
     case .schema: schema
     case .initialize: initialize
     }
@@ -35,9 +37,17 @@ extension Command {
   private static var rules: Command {
     Command(
       name: .rules,
-      summary: "List every rule",
-      discussion: [],
-      operand: nil,
+      summary: "List every rule, or test rules of one's own",
+      discussion: [
+        "Lists the rules of weir and those in .weir/rules that hold where you are.",
+        """
+        `weir rules test` runs the examples of one's own rules: those that hold where you are, or in PATH, which is a \
+        project's folder, a folder of rules or one of their files.
+        """,
+      ],
+      operand: Operand(
+        placeholder: "test PATH", count: .many, completion: .files,
+        help: "Run the examples of one's own rules instead of listing all"),
       options: [
         Option(
           .format, OptionValue("FORMAT", .choice(["text", "json", "markdown"])), standard: "text",
@@ -45,8 +55,15 @@ extension Command {
         .color,
         .help,
       ],
-      examples: [Example(command: "weir rules --format json", meaning: "List the rules for a program")],
-      exitCodes: usual)
+      examples: [
+        Example(command: "weir rules --format json", meaning: "List the rules for a program"),
+        Example(command: "weir rules test", meaning: "Run the examples of one's own rules"),
+      ],
+      exitCodes: [
+        ExitCode(code: "0", meaning: "done; every example passed"),
+        ExitCode(code: "1", meaning: "an example failed, or a rule cannot be used"),
+        ExitCode(code: "2", meaning: "could not run"),
+      ])
   }
 
   private static var schema: Command {

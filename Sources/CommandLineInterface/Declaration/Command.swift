@@ -4,6 +4,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   case run
   case explain
   case rules
+  case estimate
+  case inspect
   case schema
   case initialize = "init"
 }

@@ -1,7 +1,9 @@
 /// Every option there is. A command declares those that it takes and reads them by these names.
 public enum OptionName: String, CaseIterable, Sendable {
+  case baseline
   case bizdate
   case color
+  case compression
   case connectTimeout = "connect-timeout"
   case cyctime
   case diff
@@ -12,6 +14,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case fix
   case forceExclude = "force-exclude"
   case format
+  case growBaseline = "grow-baseline"
   case help
   case ignore
   case logFormat = "log-format"
@@ -20,12 +23,16 @@ public enum OptionName: String, CaseIterable, Sendable {
   case param
   case profile
   case quiet
+  case rate
   case report
   case select
   case severity
   case showFiles = "show-files"
+  case showSettings = "show-settings"
   case statistics
   case stdinFilename = "stdin-filename"
+  case tolerance
   case unsafeFixes = "unsafe-fixes"
   case verbose
+  case writeBaseline = "write-baseline"
 }

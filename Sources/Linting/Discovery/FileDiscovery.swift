@@ -190,7 +190,7 @@ public struct FileDiscovery {
     let projectFile = folder.appending(ProjectFiles.name.utf8)
     enter(
       &scope, isRepository: GitRepository.exists(folder.appending(".git".utf8)), hasIgnoreFile: true,
-      projectFile: GitRepository.exists(projectFile)
+      projectFile: leadsToFile(projectFile)
         ? ProjectFiles.shown(projectFile, workingDirectory: workingDirectory) : nil)
     knownScopes[folder] = scope
     return scope

@@ -60,6 +60,31 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
     return joined == workingDirectory.bytes ? FilePath([]) : FilePath(joined)
   }
 
+  /// What a path means in this folder. `..` takes back the step before it, as people read paths: a link on the way is not asked.
+  func leading(to path: FilePath) -> FilePath {
+    let whole = path.bytes.first == UInt8(ascii: "/") ? path.bytes : appending(path.bytes).bytes
+    let isAbsolute = whole.first == UInt8(ascii: "/")
+    var steps: [ArraySlice<UInt8>] = []
+    for step in whole.split(separator: UInt8(ascii: "/")) where !step.elementsEqual(".".utf8) {
+      if step.elementsEqual("..".utf8), let last = steps.last, !last.elementsEqual("..".utf8) {
+        steps.removeLast()
+      } else if !step.elementsEqual("..".utf8) || !isAbsolute {
+        steps.append(step)
+      }
+    }
+    let joined = Array(steps.joined(separator: [UInt8(ascii: "/")]))
+    return FilePath(isAbsolute ? [UInt8(ascii: "/")] + joined : joined)
+  }
+
+  /// How this path is written in a folder; both absolute and without `.` and `..` steps.
+  func relative(to folder: FilePath) -> FilePath {
+    let own = bytes.split(separator: UInt8(ascii: "/"))
+    let outer = folder.bytes.split(separator: UInt8(ascii: "/"))
+    let common = zip(own, outer).prefix { $0 == $1 }.count
+    let steps = outer.dropFirst(common).map { _ in ArraySlice("..".utf8) } + own.dropFirst(common)
+    return FilePath(Array(steps.joined(separator: [UInt8(ascii: "/")])))
+  }
+
   /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
   public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
     guard !bytes.contains(0) else { return nil }

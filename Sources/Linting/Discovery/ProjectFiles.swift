@@ -23,6 +23,20 @@ public enum ProjectFiles {
     }
   }
 
+  /// The folders whose `.weir/rules` hold for the files of a folder, nearest first: those of the project files above; where there is none,
+  /// every folder up to the repository's root.
+  static func foldersOfRules(above directory: FilePath) -> [FilePath] {
+    let projects = above(directory)
+    return projects.isEmpty ? repository(of: directory) : projects.map(\.directory)
+  }
+
+  /// The folders from one up to the repository's root, nearest first; none outside of a repository.
+  static func repository(of directory: FilePath) -> [FilePath] {
+    let folders = foldersAbove(directory)
+    guard let root = folders.firstIndex(where: { GitRepository.exists($0.appending(".git".utf8)) }) else { return [] }
+    return Array(folders[...root])
+  }
+
   private static func foldersAbove(_ directory: FilePath) -> [FilePath] {
     let workingDirectory = workingDirectory
     var current = directory.normalized(workingDirectory: workingDirectory)

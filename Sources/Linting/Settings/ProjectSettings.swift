@@ -6,24 +6,41 @@ import YAMLSyntax
 
 /// What the `lint` part of one project file says. Values that the schema refuses are left out: they have findings of their own.
 public struct ProjectSettings: Sendable {
+  /// The files whose settings are taken up, as they are named, the farthest first.
+  private(set) var extends: [Setting<String>] = []
   /// What holds for every file.
   public private(set) var settings = LintSettings()
-  /// Globs of what is not checked, relative to the project file.
+  /// Globs of what is not checked, relative to the project file that is read or extends this one.
   public private(set) var exclude: [GlobPattern] = []
+  /// The same as they stand there.
+  private(set) var excludeSettings: [Setting<String>] = []
   /// Settings for some paths, the later wins.
-  private(set) var overrides: [(paths: [GlobPattern], settings: LintSettings)] = []
+  private(set) var overrides: [Override] = []
   /// What is wrong with names and patterns.
   public private(set) var findings: [Finding] = []
+
+  /// Settings for some paths.
+  struct Override: Sendable {
+    /// Relative as those of `exclude`.
+    var paths: [GlobPattern]
+    var settings: LintSettings
+    /// Where it begins.
+    var place: Place
+  }
 
   public init(_ project: Project, book: RuleBook) {
     let document = project.document
     guard let root = document.root, let lint = document.value(of: "lint", in: root) else { return }
     var reader = Reader(project: project, book: book)
+    extends = reader.list("extends", in: lint) ?? []
     settings = reader.settings(lint)
     exclude = reader.globs("exclude", in: lint)
+    excludeSettings = reader.list("exclude", in: lint) ?? []
     if let overrides = document.value(of: "overrides", in: lint) {
       self.overrides = document.elements(of: overrides).map { override in
-        (paths: reader.globs("paths", in: override), settings: reader.settings(override))
+        Override(
+          paths: reader.globs("paths", in: override), settings: reader.settings(override),
+          place: reader.place(of: override))
       }
     }
     if document.isComplete { findings = reader.findings }
@@ -94,13 +111,13 @@ public struct ProjectSettings: Sendable {
       return Setting(text, at: place(of: value))
     }
 
-    private func list(_ key: String, in node: YAMLNode) -> [Setting<String>]? {
+    func list(_ key: String, in node: YAMLNode) -> [Setting<String>]? {
       guard let value = document.value(of: key, in: node) else { return nil }
       let nodes = document.kind(of: value) == .scalar ? [value] : document.elements(of: value)
       return nodes.compactMap { node in document.text(of: node).map { Setting($0, at: place(of: node)) } }
     }
 
-    private func place(of node: YAMLNode) -> Place {
+    func place(of node: YAMLNode) -> Place {
       Place(file: project.path, range: document.range(of: node), pointer: document.pointer(to: node))
     }
   }

@@ -1,5 +1,6 @@
 import Catalog
 public import Findings
+public import OwnRules
 import SourceText
 
 /// The rules that a file is checked by, and the names that people give them.
@@ -12,7 +13,17 @@ public struct RuleBook: Sendable {
     public let severity: Severity
   }
 
-  public init() {}
+  /// Rules that the project brings.
+  public let own: [OwnRule]
+
+  public init(own: [OwnRule] = []) {
+    self.own = own
+  }
+
+  /// Every rule, in the order of the catalogue.
+  var all: [Entry] {
+    Rule.allCases.map { Entry(code: $0.code, name: $0.name, severity: $0.entry.severity) }
+  }
 
   /// The codes that a selector names, letters compared without case: one by a code, often one by a name (two families may use it), all of
   /// a family. Empty where it names nothing.
@@ -26,7 +37,19 @@ public struct RuleBook: Sendable {
       let entry = rule.entry
       guard Self.isEqual(selector, entry.code) || Self.isEqual(selector, entry.name) else { return nil }
       return Entry(code: rule.code, name: rule.name, severity: entry.severity)
-    }
+    } + own(calledBy: selector).map { Entry(code: $0.code, name: $0.name, severity: $0.severity) }
+  }
+
+  /// The rules of one's own that a selector names: a family, a code or a name.
+  public func own(selectedBy selector: String) -> [OwnRule] {
+    own(calledBy: selector) + own.filter { $0.family.lowercased() == selector.lowercased() }
+  }
+
+  /// The rules of one's own of that code or name.
+  private func own(calledBy selector: String) -> [OwnRule] {
+    guard !own.isEmpty else { return [] }
+    let selector = selector.lowercased()
+    return own.filter { $0.code.lowercased() == selector || $0.name == selector }
   }
 
   func codes(ofFamily selector: String) -> [String] {
@@ -36,7 +59,7 @@ public struct RuleBook: Sendable {
       // A family's name and three digits.
       guard code.utf8CodeUnitCount == selector.utf8.count + 3, Self.begins(code, with: selector) else { return nil }
       return rule.code
-    }
+    } + own.filter { $0.family.lowercased() == selector.lowercased() }.map(\.code)
   }
 
   /// The code, name or family that a misspelt selector may have meant.
@@ -47,6 +70,7 @@ public struct RuleBook: Sendable {
       names.append(rule.code)
       if withFamilies, names.last != rule.family { names.append(rule.family) }
     }
+    for rule in own { names += withFamilies ? [rule.name, rule.code, rule.family] : [rule.name, rule.code] }
     return NearMiss.nearest(to: selector, among: names)
   }
 

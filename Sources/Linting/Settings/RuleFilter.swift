@@ -1,3 +1,4 @@
+import Catalog
 public import Findings
 
 /// Settings made ready: a look-up or two for each finding.
@@ -13,27 +14,50 @@ public struct RuleFilter: Sendable {
   private var switches: [String: Bool] = [:]
   private var severities: [String: Severity] = [:]
 
+  /// Told of everything that is said of a rule, from the farthest on: the rule's code, what is done in words, and what says it.
+  typealias Trace = (_ code: String, _ verb: String, _ setting: Setting<String>?) -> Void
+
   /// - Parameter layers: The nearest first.
   public init(_ layers: [LintSettings], book: RuleBook) {
-    profile = layers.lazy.compactMap(\.profile).first?.value ?? .recommended
-    failOn = layers.lazy.compactMap(\.failOn).first?.value ?? (profile == .strict ? .warning : .error)
-    for layer in layers.reversed() { apply(layer, book) }
+    self.init(layers, book: book) { _, _, _ in }
   }
 
-  private mutating func apply(_ layer: LintSettings, _ book: RuleBook) {
+  /// - Parameter layers: The nearest first.
+  init(_ layers: [LintSettings], book: RuleBook, trace: Trace) {
+    profile = layers.lazy.compactMap(\.profile).first?.value ?? .recommended
+    failOn = layers.lazy.compactMap(\.failOn).first?.value ?? (profile == .strict ? .warning : .error)
+    for layer in layers.reversed() { apply(layer, book, trace) }
+  }
+
+  private mutating func apply(_ layer: LintSettings, _ book: RuleBook, _ trace: Trace) {
     if layer.select != nil {
       takesOthers = false
       switches = [:]
+      for rule in book.all { trace(rule.code, "left out by a selection of", layer.select?.first) }
+    }
+    if let unknown = layer.select?.first(where: { book.codes(selectedBy: $0.value).isEmpty }) {
+      // A slip in a selection would leave out the very finding that speaks of it.
+      switches[Rule.PROJ003.code] = true
+      trace(Rule.PROJ003.code, "selected for the unknown", unknown)
     }
     for find in [book.codes(ofFamily:), { book.entries(calledBy: $0).map(\.code) }] {
       for selector in layer.select ?? [] {
-        for code in find(selector.value) { switches[code] = true }
+        for code in find(selector.value) {
+          switches[code] = true
+          trace(code, "select", selector)
+        }
       }
       for selector in layer.ignore {
-        for code in find(selector.value) { switches[code] = false }
+        for code in find(selector.value) {
+          switches[code] = false
+          trace(code, "ignore", selector)
+        }
       }
       for (selector, severity) in layer.severities {
-        for code in find(selector.value) { severities[code] = severity }
+        for code in find(selector.value) {
+          severities[code] = severity
+          trace(code, "severity \(severity.name) for", selector)
+        }
       }
     }
   }
@@ -55,8 +79,17 @@ public struct RuleFilter: Sendable {
 
   /// Whether findings of a rule would be shown.
   func speaks(_ rule: RuleBook.Entry) -> Bool {
+    severity(of: rule) != nil
+  }
+
+  /// What findings of a rule have that have the rule's usual severity; nil where it does not speak.
+  func severity(of rule: RuleBook.Entry) -> Severity? {
     let isChosen = switches[rule.code]
-    guard isChosen ?? takesOthers else { return false }
-    return profile != .minimal || rule.severity == .error || isChosen == true || severities[rule.code] != nil
+    guard isChosen ?? takesOthers else { return nil }
+    if let severity = severities[rule.code] { return severity }
+    if profile == .strict, rule.severity == .info { return .warning }
+    // What a selection names speaks in every profile.
+    let isLeftOut = profile == .minimal && rule.severity != .error && isChosen == nil
+    return isLeftOut ? nil : rule.severity
   }
 }

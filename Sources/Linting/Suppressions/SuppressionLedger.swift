@@ -6,13 +6,10 @@ import Rules
 /// Takes the findings that suppressions hide out of a run, and in the end says which suppressions hide nothing or have expired.
 struct SuppressionLedger {
   /// A file that was looked at.
-  struct SettledFile {
+  private struct SettledFile {
     var path: FilePath
-    /// The project files above it, nearest first.
-    var projects: [FilePath]
     /// It is no JSON or YAML: findings may be missing for that alone.
     var isDamaged: Bool
-    var filter: RuleFilter
   }
 
   /// What became of one suppression.
@@ -27,8 +24,9 @@ struct SuppressionLedger {
   /// Whether every file below a project file's folder was looked at.
   private let isWhole: (FilePath) -> Bool
   private var uses: [FilePath: [Use]] = [:]
-  private var files: [SettledFile] = []
-  /// Every project file above one of `files`.
+  /// The files below each of `projects`.
+  private var files: [FilePath: [SettledFile]] = [:]
+  /// Project files with suppressions that are above some file.
   private var projects: Set<FilePath> = []
   private(set) var suppressed: [SuppressedFinding] = []
 
@@ -38,68 +36,87 @@ struct SuppressionLedger {
     self.isWhole = isWhole
   }
 
+  /// Notes a file that was looked at; asked for each, whether it has findings or not.
+  mutating func add(_ file: FilePath, isDamaged: Bool) {
+    for project in store.context(of: file.directory).suppressions.map(\.project) where projects.insert(project).inserted
+    {
+      files[project] = []
+    }
+    for project in store.context(of: file.directory).suppressions.map(\.project) {
+      files[project]?.append(SettledFile(path: file, isDamaged: isDamaged))
+    }
+  }
+
   /// The findings of a file that no suppression hides, and those about the file's own suppressions.
   ///
   /// - Parameter own: The suppressions that stand in the file itself.
-  mutating func settle(_ findings: [Finding], of file: SettledFile, own: [Suppression]) -> [Finding] {
-    if files.last?.projects != file.projects { projects.formUnion(file.projects) }
-    files.append(file)
-    guard !findings.isEmpty || !own.isEmpty else { return findings }
-    let projects = file.projects.map { project in
-      (path: project, suppressions: indexed(store.suppressions(at: project).suppressions, above: file.path, project))
+  mutating func settle(_ findings: [Finding], of file: FilePath, isDamaged: Bool, own: [Suppression]) -> [Finding] {
+    let context = store.context(of: file.directory)
+    guard !own.isEmpty || !context.suppressions.isEmpty else { return findings }
+    let projects = context.suppressions.map { project, list in
+      (path: project, suppressions: indexed(list, about: findings, of: file, project))
     }
     var ownUses = [Use](repeating: Use(), count: own.count)
     var shown: [Finding] = []
     for finding in findings {
-      var hider: Suppression?
+      var hiders: [Suppression] = []
       for (index, suppression) in own.enumerated() where suppression.covers(finding) {
-        note(suppression, in: &ownUses[index], &hider)
+        note(suppression, in: &ownUses[index], &hiders)
       }
       for project in projects {
         for (index, suppression) in project.suppressions where suppression.covers(finding) {
-          note(suppression, in: &uses[project.path, default: []][index], &hider)
+          note(suppression, in: &uses[project.path, default: []][index], &hiders)
         }
       }
-      if let hider { suppressed.append(SuppressedFinding(finding, hiddenBy: hider)) } else { shown.append(finding) }
+      if hiders.isEmpty {
+        shown.append(finding)
+      } else {
+        suppressed.append(SuppressedFinding(finding, by: hiders.map(\.acceptance)))
+      }
     }
+    let filter = store.filter(for: file)
     for (suppression, use) in zip(own, ownUses) {
-      let finding = finding(about: suppression, use) { isJudged(suppression, in: file, project: file.projects.first) }
-      if let finding = finding.flatMap(file.filter.apply(to:)) { shown.append(finding) }
+      let finding = finding(about: suppression, use) {
+        isJudged(
+          suppression, in: SettledFile(path: file, isDamaged: isDamaged), project: context.projects.first)
+      }
+      if let finding = finding.flatMap(filter.apply(to:)) { shown.append(finding) }
     }
     return shown
   }
 
   /// The findings about the suppressions of project files; asked when every file is settled.
-  func findings(filter: (FilePath) -> RuleFilter) -> [(project: FilePath, findings: [Finding])] {
+  func findings() -> [(project: FilePath, findings: [Finding])] {
     projects.sorted().map { project in
       let uses = uses[project]
       let findings = store.suppressions(at: project).suppressions.enumerated().compactMap { index, suppression in
         finding(about: suppression, uses?[index] ?? Use()) { isJudged(suppression, of: project) }
       }
-      return (project, findings.compactMap(filter(project).apply(to:)))
+      return (project, findings.compactMap(store.filter(for: project).apply(to:)))
     }
   }
 
   // MARK: One suppression
 
-  /// The suppressions of a project file that are about a file, with their places in the list.
+  /// The suppressions of a project file that are about some findings of a file, with their places in the list.
   private mutating func indexed(
-    _ suppressions: [Suppression], above file: FilePath, _ project: FilePath
+    _ suppressions: [Suppression], about findings: [Finding], of file: FilePath, _ project: FilePath
   ) -> [(Int, Suppression)] {
-    guard !suppressions.isEmpty else { return [] }
     if uses[project] == nil { uses[project] = [Use](repeating: Use(), count: suppressions.count) }
+    let codes = Set(findings.map(\.code))
     let path = store.path(of: file, below: project)
-    return suppressions.enumerated().filter { $0.element.files?.covers(path.bytes) ?? false }.map {
-      ($0.offset, $0.element)
-    }
+    // Most are told apart by their rules: patterns cost more.
+    return suppressions.enumerated().filter { _, suppression in
+      suppression.rules.contains { codes.contains($0.code) } && suppression.files?.covers(path.bytes) ?? false
+    }.map { ($0.offset, $0.element) }
   }
 
-  private func note(_ suppression: Suppression, in use: inout Use, _ hider: inout Suppression?) {
+  private func note(_ suppression: Suppression, in use: inout Use, _ hiders: inout [Suppression]) {
     if suppression.hasExpired(on: today) {
       use.isMissed = true
     } else {
       use.hidesSomething = true
-      hider = hider ?? suppression
+      hiders.append(suppression)
     }
   }
 
@@ -119,34 +136,32 @@ struct SuppressionLedger {
   // MARK: Whether it could have hidden something
 
   private func isJudged(_ suppression: Suppression, in file: SettledFile, project: FilePath?) -> Bool {
-    !file.isDamaged
-      && suppression.rules.contains { rule in
-        file.filter.speaks(rule) && RunDependence.of(rule.code).isMet(inWholeProject: project.map(isWhole) ?? false)
-      }
+    guard !file.isDamaged else { return false }
+    let filter = store.filter(for: file.path)
+    return suppression.rules.contains { rule in
+      filter.speaks(rule) && RunDependence.of(rule.code).isMet(inWholeProject: project.map(isWhole) ?? false)
+    }
   }
 
   /// Of files that were not looked at nothing is known, but that they exist.
   private func isJudged(_ suppression: Suppression, of project: FilePath) -> Bool {
     if let path = suppression.files?.literalPath, !exists(path, below: project) { return true }
-    return files.contains { file in
-      file.projects.contains(project)
-        && suppression.files?.covers(store.path(of: file.path, below: project).bytes) ?? false
+    return (files[project] ?? []).contains { file in
+      suppression.files?.covers(store.path(of: file.path, below: project).bytes) ?? false
         && isJudged(suppression, in: file, project: project)
     }
   }
 
   private func exists(_ path: [UInt8], below project: FilePath) -> Bool {
     let path = project.directory.appending(path)
-    if files.contains(where: { $0.path == path }) { return true }
     var status = stat()
     return path.withCString { stat($0, &status) } == 0
   }
 }
 
-extension SuppressedFinding {
-  fileprivate init(_ finding: Finding, hiddenBy suppression: Suppression) {
-    let kind: Acceptance.Kind = suppression.origin == .script ? .inSource : .external
-    self.init(finding, by: [Acceptance(kind, reason: suppression.reason, at: suppression.selector.place)])
+extension Suppression {
+  fileprivate var acceptance: Acceptance {
+    Acceptance(origin == .script ? .inSource : .external, reason: reason, at: selector.place)
   }
 }
 
@@ -155,13 +170,13 @@ enum RunDependence {
   case none
   /// The other files of the project.
   case project
-  /// The moment of the run, or times that it is given.
+  /// The moment of the run, or the times and variables that it is given.
   case time
 
   static func of(_ code: String) -> RunDependence {
     switch code {
-    case "READ019", "READ032", "PARAM005", "SSL003": .time
-    case "LINK003", "LINK004", "LINK005", "LINK006", "LINK007", "LINK008", "LINK009", "SEC003": .project
+    case "READ019", "READ032", "PARAM005", "PROJ005", "SSL003": .time
+    case "LINK003", "LINK004", "LINK005", "LINK006", "LINK007", "LINK008", "LINK009", "LINK011", "SEC003": .project
     default: .none
     }
   }

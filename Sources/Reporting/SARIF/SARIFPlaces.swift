@@ -15,12 +15,12 @@ struct SARIFPlaces {
   /// True where a secret stands in what is shown.
   let isRedacted: Bool
 
-  init(_ report: Report) {
+  init(_ report: Report, _ results: [SuppressedFinding]) {
     run = report.run
-    let findings = report.findings + report.suppressed.map(\.finding)
+    let findings = results.map(\.finding)
     let places =
       findings.flatMap { [$0.place] + $0.related.map(\.place) }
-      + report.suppressed.flatMap { $0.acceptances.compactMap(\.place) }
+      + results.flatMap { $0.acceptances.compactMap(\.place) }
     var located: [String: SARIFSource] = [:]
     var catalog = SourceCatalog(report.sources)
     let paths = places.map(\.file) + findings.flatMap { $0.fixes.flatMap { $0.edits.map(\.file) } }
@@ -73,14 +73,16 @@ struct SARIFPlaces {
   }
 
   func writeArtifactLocation(_ name: String, _ path: String, isIndexed: Bool = true, to writer: inout JSONWriter) {
+    let index = indices[path]
     writer.object(name) { location in
+      let path = run.repositoryPath(path)
       if path.hasPrefix("/") {
-        location.field("uri", "file://" + Self.percentEncoded(path))
+        location.field("uri", "file://" + PercentEncoding.encoded(path))
       } else {
-        location.field("uri", Self.percentEncoded(run.repositoryPath(path)))
+        location.field("uri", PercentEncoding.encoded(path))
         location.field("uriBaseId", Self.base)
       }
-      if isIndexed, let index = indices[path] { location.field("index", index) }
+      if isIndexed, let index { location.field("index", index) }
     }
   }
 
@@ -101,22 +103,5 @@ struct SARIFPlaces {
         logical.field("kind", token.allSatisfy(\.isWholeNumber) && !token.isEmpty ? "value" : "property")
       }
     }
-  }
-
-  /// A path as a relative reference. The colon is encoded as well: before the first slash it would end a scheme.
-  private static func percentEncoded(_ path: String) -> String {
-    var encoded: [UInt8] = []
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        encoded.append(byte)
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += Array(("%" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8)
-      }
-    }
-    return String(decoding: encoded, as: UTF8.self)
   }
 }

@@ -5,9 +5,14 @@ import JSONSyntax
 ///
 /// One rule, artifact and result stands on one line. Nothing in it depends on the machine or the time of the run.
 struct SARIFReport: ReportWriter {
+  /// GitHub refuses a run with more.
+  static let maximumResults = 25_000
+
   func text(of report: Report, style: Style) -> String {
-    let places = SARIFPlaces(report)
-    let rules = SARIFRules(report.findings + report.suppressed.map(\.finding))
+    let all = report.findings.map { SuppressedFinding($0, by: []) } + report.suppressed
+    let results = Self.mostSevere(all)
+    let places = SARIFPlaces(report, results)
+    let rules = SARIFRules(report.findings + report.suppressed.map(\.finding), own: report.ownRules)
     var writer = JSONWriter(spacedWith: .controlsAndFormats)
     writer.object { log in
       log.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -18,7 +23,7 @@ struct SARIFReport: ReportWriter {
           writeTool(report, rules, to: &run)
           run.beginLine()
           run.object("automationDetails") { $0.field("id", "weir/") }
-          writeInvocation(of: report, places, to: &run)
+          writeInvocation(of: report, places, omitted: all.count - results.count, to: &run)
           run.beginLine()
           run.field("columnKind", "unicodeCodePoints")
           run.array("newlineSequences") { list in
@@ -33,7 +38,7 @@ struct SARIFReport: ReportWriter {
           run.beginLine()
           places.writeArtifacts(to: &run)
           run.beginLine()
-          writeResults(of: report, rules, places, to: &run)
+          write(results, hasSuppressions: !report.suppressed.isEmpty, rules, places, to: &run)
         }
       }
     }
@@ -50,7 +55,18 @@ struct SARIFReport: ReportWriter {
     }
   }
 
-  private func writeInvocation(of report: Report, _ places: SARIFPlaces, to run: inout JSONWriter) {
+  /// As many as a run may have, in their order; the least severe are left out.
+  private static func mostSevere(_ all: [SuppressedFinding]) -> [SuppressedFinding] {
+    guard all.count > maximumResults else { return all }
+    let kept = all.indices.sorted {
+      (all[$1].finding.severity, $0) < (all[$0].finding.severity, $1)
+    }.prefix(maximumResults)
+    return kept.sorted().map { all[$0] }
+  }
+
+  private func writeInvocation(
+    of report: Report, _ places: SARIFPlaces, omitted: Int, to run: inout JSONWriter
+  ) {
     run.beginLine()
     run.array("invocations") { list in
       list.object { invocation in
@@ -70,23 +86,33 @@ struct SARIFReport: ReportWriter {
               }
             }
           }
+          if omitted > 0 {
+            list.object { notification in
+              notification.field("level", "warning")
+              notification.object("message") {
+                $0.field(
+                  "text", "\(omitted) of the least severe results are left out: a run may have \(Self.maximumResults).")
+              }
+            }
+          }
         }
       }
     }
   }
 
-  private func writeResults(of report: Report, _ rules: SARIFRules, _ places: SARIFPlaces, to run: inout JSONWriter) {
+  private func write(
+    _ results: [SuppressedFinding], hasSuppressions: Bool, _ rules: SARIFRules, _ places: SARIFPlaces,
+    to run: inout JSONWriter
+  ) {
     var fingerprints = FingerprintCount()
     run.array("results") { list in
-      let all =
-        report.findings.map { SuppressedFinding($0, by: []) } + report.suppressed
-      for entry in all {
+      for entry in results {
         list.beginLine()
         list.object { object in
           let finding = entry.finding
           SARIFResult(finding: finding, places: places).write(rules, fingerprints.next(for: finding), to: &object)
           // Either every result has this list or none.
-          if !report.suppressed.isEmpty { write(entry.acceptances, places, to: &object) }
+          if hasSuppressions { write(entry.acceptances, places, to: &object) }
         }
       }
     }

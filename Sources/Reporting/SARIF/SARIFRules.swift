@@ -2,7 +2,8 @@ import Catalog
 import Findings
 import JSONSyntax
 
-/// The rules of a SARIF run: all of the catalogue, whether they spoke or not, and after them the others that spoke.
+/// The rules of a SARIF run: all of the catalogue and all that the project brings, whether they spoke or not, and after them the others
+/// that spoke.
 struct SARIFRules {
   /// GitHub refuses a rule with a longer description.
   private static let longestDescription = 1024
@@ -10,8 +11,8 @@ struct SARIFRules {
   private let rules: [RuleText]
   private let indices: [String: Int]
 
-  init(_ findings: [Finding]) {
-    var rules = Rule.allCases.map { RuleText($0) }
+  init(_ findings: [Finding], own: [ReportedRule] = []) {
+    var rules = Rule.allCases.map { RuleText($0) } + own.map { RuleText($0) }
     var indices = Dictionary(rules.enumerated().map { ($1.code, $0) }) { first, _ in first }
     for finding in findings where indices[finding.code] == nil {
       indices[finding.code] = rules.count
@@ -39,7 +40,7 @@ struct SARIFRules {
       object.object("shortDescription") { $0.field("text", Self.shortened(rule.summary)) }
       object.object("fullDescription") { $0.field("text", Self.shortened(rule.why ?? rule.summary)) }
       object.object("help") { help in
-        help.field("text", rule.isCatalogued ? rule.plainPage : rule.summary)
+        help.field("text", rule.isDescribed ? rule.plainPage : rule.summary)
         help.field("markdown", rule.markdownPage)
       }
       object.object("defaultConfiguration") { $0.field("level", rule.severity.sarifLevel) }
@@ -47,6 +48,8 @@ struct SARIFRules {
         properties.array("tags") { tags in
           for tag in Self.tags(of: rule) { tags.value(tag) }
         }
+        // What is an error is proven by the file alone.
+        properties.field("precision", rule.severity == .error ? "very-high" : "high")
         properties.field("problem.severity", rule.severity == .info ? "recommendation" : rule.severity.name)
         if let score = Self.securityScore(of: rule) { properties.field("security-severity", score) }
       }

@@ -23,20 +23,23 @@ struct Canvas {
   /// Columns for a line of source text before it is cut.
   let columns: Int
   private let markup: Markup
+  private let links: Hyperlinks?
 
   init(_ style: Style) {
     columns = style.columns
+    links = style.links
     markup = style.hasColors ? .terminal : .none
   }
 
   /// For the content of a `pre` element.
   init(htmlColumns columns: Int) {
     self.columns = columns
+    links = nil
     markup = .html
   }
 
   mutating func put(_ piece: String) {
-    text += markup == .html ? HTMLText.preformatted(piece) : piece
+    text += markup == .html ? HTMLText.escaped(piece) : piece
   }
 
   mutating func put(_ piece: String, _ role: Role) {
@@ -53,6 +56,27 @@ struct Canvas {
       put(piece)
       text += "</span>"
     }
+  }
+
+  /// `severity[CODE]`; in a terminal with links, one to the rule's page.
+  mutating func putCode(of finding: Finding) {
+    let target = links?.target(ofRule: finding.code)
+    if let target { text += Self.linkStart(target) }
+    put("\(finding.severity.name)[\(PrintableText.line(finding.code))]", .severity(finding.severity))
+    if target != nil { text += Self.linkEnd }
+  }
+
+  /// The place of something in a file; in a terminal with links, one to the file.
+  mutating func putLocation(_ location: String, in file: String, _ role: Role? = nil) {
+    if let links { text += Self.linkStart(links.target(ofFile: file)) }
+    if let role { put(location, role) } else { put(location) }
+    if links != nil { text += Self.linkEnd }
+  }
+
+  private static let linkEnd = linkStart("")
+
+  private static func linkStart(_ target: String) -> String {
+    "\u{1B}]8;;\(target)\u{1B}\\"
   }
 
   mutating func endLine() {

@@ -8,8 +8,11 @@ struct ConciseReport: ReportWriter {
     var sources = SourceCatalog(report.sources)
     for finding in report.findings {
       let position = sources.position(of: finding.place.range.start, in: finding.place.file)
-      canvas.put("\(PrintableText.line(finding.place.file)):\(position.line):\(position.column): ", .title)
-      canvas.put("\(finding.severity.name)[\(PrintableText.line(finding.code))]", .severity(finding.severity))
+      canvas.putLocation(
+        "\(PrintableText.line(finding.place.file)):\(position.line):\(position.column):", in: finding.place.file,
+        .title)
+      canvas.put(" ")
+      canvas.putCode(of: finding)
       if finding.hasSafeFix { canvas.put(" [*]", .help) }
       canvas.put(" \(PrintableText.line(finding.message))")
       canvas.endLine()

@@ -115,6 +115,27 @@ struct DisplayLine {
     return result
   }
 
+  /// `text` in pieces, each with the index of the first range that it lies in; an empty range has an empty piece.
+  func pieces(of ranges: [ByteRange]) -> [(text: String, range: Int?)] {
+    var pieces: [(text: String, range: Int?)] = isCutAtStart ? [(Self.ellipsis, nil)] : []
+    var points = ranges.indices.filter { ranges[$0].isEmpty }.sorted { ranges[$0].start < ranges[$1].start }[...]
+    for cell in cells {
+      while let point = points.first, ranges[point].start <= cell.range.start {
+        pieces.append(("", point))
+        points.removeFirst()
+      }
+      let index = ranges.firstIndex { $0.end > cell.range.start && $0.start < cell.range.end }
+      if let last = pieces.last, last.range == index, !last.text.isEmpty {
+        pieces[pieces.count - 1].text += cell.text
+      } else {
+        pieces.append((cell.text, index))
+      }
+    }
+    pieces += points.map { ("", $0) }
+    if isCutAtEnd { pieces.append((Self.ellipsis, nil)) }
+    return pieces
+  }
+
   /// Where a range is in `text`; at least one column wide, so that an empty place can be pointed at.
   func columns(of range: ByteRange) -> Range<Int> {
     var start = isCutAtStart ? 1 : 0

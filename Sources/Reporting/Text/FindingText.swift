@@ -7,7 +7,7 @@ struct FindingText {
   private static let shownPlaces = 8
 
   /// One frame to draw, or the place and words of one that cannot be drawn since the file was not read.
-  private struct ShownPlace {
+  struct ShownPlace {
     var place: Place
     var location: String
     var frame: Frame?
@@ -15,7 +15,7 @@ struct FindingText {
   }
 
   private let finding: Finding
-  private let places: [ShownPlace]
+  let places: [ShownPlace]
   /// Columns left of the bar.
   private let gutter: Int
 
@@ -59,7 +59,7 @@ struct FindingText {
 
   /// Everything, from the headline to the fixes.
   func write(on canvas: inout Canvas, _ sources: inout SourceCatalog) {
-    canvas.put("\(finding.severity.name)[\(PrintableText.line(finding.code))]", .severity(finding.severity))
+    canvas.putCode(of: finding)
     canvas.put(" \(PrintableText.line(finding.name)): \(PrintableText.line(finding.message))", .title)
     canvas.endLine()
     writePlaces(on: &canvas)
@@ -74,7 +74,7 @@ struct FindingText {
   func writePlaces(on canvas: inout Canvas) {
     for (index, shown) in places.enumerated() {
       canvas.put(margin + (index == 0 ? "-->" : ":::") + " ", .gutter)
-      canvas.put(shown.location)
+      canvas.putLocation(shown.location, in: shown.place.file)
       canvas.endLine()
       if let frame = shown.frame {
         canvas.put(margin + " |", .gutter)
@@ -86,8 +86,13 @@ struct FindingText {
         writeNote("note", label, on: &canvas)
       }
     }
+    if let undrawn { writeNote("note", undrawn, on: &canvas) }
+  }
+
+  /// How many related places are not drawn; nil where all are.
+  var undrawn: String? {
     let hidden = finding.related.count - Self.shownPlaces
-    if hidden > 0 { writeNote("note", "\(hidden) more \(hidden == 1 ? "place" : "places")", on: &canvas) }
+    return hidden > 0 ? "\(hidden) more \(hidden == 1 ? "place" : "places")" : nil
   }
 
   private var margin: String { String(repeating: " ", count: gutter) }

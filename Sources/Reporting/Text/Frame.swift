@@ -12,7 +12,7 @@ struct Frame {
   }
 
   /// A mark with the lines (index from 0) that it covers.
-  private struct PlacedMark {
+  struct PlacedMark {
     var mark: Mark
     var first: Int
     var last: Int
@@ -26,7 +26,7 @@ struct Frame {
 
   private let source: LocatedSource
   private let columns: Int
-  private var marks: [PlacedMark]
+  private(set) var marks: [PlacedMark]
 
   init(_ source: LocatedSource, around mark: Mark, columns: Int) {
     self.source = source
@@ -61,13 +61,14 @@ struct Frame {
     String((visibleLines.last ?? 0) + 1).utf8.count
   }
 
-  private func line(_ index: Int, focus: ByteRange?) -> DisplayLine {
+  func line(_ index: Int, focus: ByteRange?) -> DisplayLine {
     DisplayLine(
       source.file.bytes, source.lines.contents(ofLine: index), secrets: source.file.secrets, focus: focus,
       columns: columns)
   }
 
-  private var visibleLines: [Int] {
+  /// Lines (index from 0) that are drawn.
+  var visibleLines: [Int] {
     // The empty line after a final line feed is none unless something is said about it.
     let count = source.lines.lineCount
     let lastLine = source.lines.contents(ofLine: count - 1).isEmpty && count > 1 ? count - 2 : count - 1
@@ -141,7 +142,7 @@ extension Frame {
     }
   }
 
-  private func focus(ofLine index: Int, _ here: [Mark], _ multiline: PlacedMark?) -> ByteRange? {
+  func focus(ofLine index: Int, _ here: [Mark], _ multiline: PlacedMark?) -> ByteRange? {
     if let first = here.first(where: \.isPrimary) ?? here.first { return first.range }
     guard let multiline else { return nil }
     if index == multiline.first { return ByteRange(at: multiline.mark.range.start) }

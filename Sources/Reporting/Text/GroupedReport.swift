@@ -10,7 +10,7 @@ struct GroupedReport: ReportWriter {
     while let file = rest.first?.place.file {
       let group = rest.prefix { $0.place.file == file }
       rest = rest.dropFirst(group.count)
-      canvas.put(PrintableText.line(file), .title)
+      canvas.putLocation(PrintableText.line(file), in: file, .title)
       canvas.endLine()
       write(group, on: &canvas, &sources)
       canvas.endLine()
@@ -32,7 +32,7 @@ struct GroupedReport: ReportWriter {
     for row in rows {
       canvas.put(String(repeating: " ", count: 2 + positionWidth - row.position.utf8.count) + row.position, .gutter)
       canvas.put("  ")
-      canvas.put(row.rule, .severity(row.finding.severity))
+      canvas.putCode(of: row.finding)
       canvas.put(String(repeating: " ", count: ruleWidth - row.rule.displayWidth + 1))
       if row.finding.hasSafeFix { canvas.put("[*] ", .help) }
       canvas.put(PrintableText.line(row.finding.message))

@@ -37,6 +37,13 @@ public enum PrintableText {
   }
 }
 
+extension PrintableText {
+  /// The text with its line feeds, and nothing else that moves a terminal.
+  public static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+  }
+}
+
 extension Unicode.Scalar {
   /// Columns of a terminal: 0, 1 or 2, by East Asian width and the presentation of emoji.
   var displayWidth: Int {

@@ -10,6 +10,10 @@ public struct Style: Hashable, Sendable {
   public var hasColors: Bool
   /// Columns for a line of source text before it is cut; never below 40.
   public var columns: Int
+  /// Nil where links are not understood.
+  public var links: Hyperlinks?
+  /// True where the output is a log in which GitHub's runner looks for commands.
+  public var isWorkflowLog = false
 
   /// For files, pipes and tests.
   public static let plain = Style(hasColors: false, columns: 140)
@@ -39,5 +43,6 @@ public struct Style: Hashable, Sendable {
     // The gutter needs room beside the text.
     let columns = terminalColumns.map { min($0 - 8, Style.plain.columns) }
     self.init(hasColors: hasColors, columns: columns ?? Style.plain.columns)
+    isWorkflowLog = isSet("GITHUB_ACTIONS")
   }
 }

@@ -28,7 +28,9 @@ struct StepNames {
     let given = names.compactMap(\.self)
     areComplete = given.count == names.count
     if names.count > 8 {
-      let indices = Dictionary(names.enumerated().compactMap { index, name in name.map { ($0, index) } }) { first, _ in first }
+      let indices = Dictionary(names.enumerated().compactMap { index, name in name.map { ($0, index) } }) { first, _ in
+        first
+      }
       areDifferent = indices.count == given.count
       self.indices = indices
     } else {

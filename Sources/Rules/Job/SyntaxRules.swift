@@ -57,6 +57,8 @@ struct SyntaxRules {
 
 extension ScriptCheck {
   mutating func checkSyntax() {
-    if !document.problems.isEmpty { findings += SyntaxRules(document: script.document, path: script.path, script: script).findings() }
+    if !document.problems.isEmpty {
+      findings += SyntaxRules(document: script.document, path: script.path, script: script).findings()
+    }
   }
 }

@@ -42,6 +42,7 @@ extension ScriptCheck {
   ]
 
   private mutating func checkColumn(_ column: JSONNodeID) {
+    if isPlainColumn(column) { return }
     let text = document.text(of: column)
     if text.hasPrefix("__"), text.hasSuffix("__"), text.utf8.count > 4 {
       if Self.attributes.contains(text) { return }
@@ -53,6 +54,20 @@ extension ScriptCheck {
       return report(Wording.READ.unknownAttribute(column: shown(column)), at: column)
     }
     if let fault = ColumnPath.fault(in: text, shown: shown(column)) { report(fault, at: column) }
+  }
+
+  /// Whether a column is right at first sight, as nearly all are; no text is made of it.
+  private func isPlainColumn(_ column: JSONNodeID) -> Bool {
+    if document[column].flags.contains(.hasEscapes) || document.expansion(of: column) != nil { return false }
+    let range = script.document.contentRange(of: column).indices
+    return script.document.bytes.withUnsafeBufferPointer {
+      let text = UnsafeBufferPointer(rebasing: $0[range])
+      if text.first == UInt8(ascii: "'") { return text.count > 1 && text.last == UInt8(ascii: "'") }
+      if text.first == UInt8(ascii: "_") {
+        return Self.attributes.contains { $0.utf8.elementsEqual(text) }
+      }
+      return ColumnPath.isPlain(text)
+    }
   }
 
   private mutating func checkGroup<Key: KafkaReadingKey>(of reader: BoundObject, _: Key.Type) {
@@ -113,6 +128,32 @@ extension ScriptCheck {
 
 /// What is wrong with a column that is no attribute: a constant, or a path into a JSON value.
 enum ColumnPath {
+  /// Letters and digits, with dots, hyphens and underscores between them, and indices behind them.
+  static func isPlain(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isAfterName = false
+    var index = 0
+    while index < path.count {
+      let byte = path[index]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 {
+        isAfterName = true
+      } else if byte == UInt8(ascii: "[") {
+        let digits = index + 1
+        index = digits
+        while index < path.count, index - digits < 9, path[index] &- UInt8(ascii: "0") < 10 { index += 1 }
+        guard isAfterName, index > digits, index + 1 <= path.count, path[index] == UInt8(ascii: "]"),
+          index + 1 == path.count || path[index + 1] == UInt8(ascii: ".") || path[index + 1] == UInt8(ascii: "[")
+        else { return false }
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+        guard isAfterName else { return false }
+        isAfterName = false
+      } else {
+        return false
+      }
+      index += 1
+    }
+    return isAfterName
+  }
+
   static func fault(in text: String, shown: String) -> Wording? {
     if text.allSatisfy({ $0 == " " }) { return Wording.READ.columnPathBlank() }
     if text.hasPrefix("'") {

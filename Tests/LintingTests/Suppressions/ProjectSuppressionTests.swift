@@ -100,7 +100,8 @@ import Testing
 
   @Test func hidesWhatIsSaidOfTheProjectFileItself() {
     folder.write(
-      "weir.yaml", "datasources: {a: {type: kafka}}\n" + suppressions("path: weir.yaml, code: PROJ003, reason: r"))
+      "weir.yaml",
+      "datasources: {a: {type: kafka, version: '3.6'}}\n" + suppressions("path: weir.yaml, code: PROJ003, reason: r"))
     #expect(words() == [])
   }
 

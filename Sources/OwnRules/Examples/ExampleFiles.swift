@@ -1,9 +1,9 @@
-import Catalog
+public import Catalog
 public import SourceText
 
-/// An example's files with the places that it marks.
-public struct ExampleFiles {
-  public struct Mark: Hashable {
+/// An example's files with the places that it marks; fragments stand in a script that is in order otherwise.
+public struct ExampleFiles: Sendable {
+  public struct Mark: Hashable, Sendable {
     public var path: String
     public var range: ByteRange
 
@@ -14,14 +14,19 @@ public struct ExampleFiles {
   }
 
   /// Content by path, without the marks.
-  public var files: [String: [UInt8]] = [:]
+  public private(set) var files: [String: [UInt8]] = [:]
   /// `«…»`
-  public var findings: [Mark] = []
+  public private(set) var findings: [Mark] = []
   /// `‹…›`
-  public var related: [Mark] = []
+  public private(set) var related: [Mark] = []
 
+  /// Those of an example of the catalogue.
   public init(_ parts: StaticString) {
-    for part in RuleExample.split(parts) {
+    self.init(RuleExample.split(parts))
+  }
+
+  public init(_ parts: [(kind: ExampleKind, text: String)]) {
+    for part in parts {
       switch part.kind {
       case .reader: add(Self.script(reader: part.text), path: "jobs/job.json")
       case .writer: add(Self.script(writer: part.text), path: "jobs/job.json")
@@ -53,9 +58,10 @@ public struct ExampleFiles {
   private static let reader = """
     {"column": [{"type": "STRING", "random": "1,9"}, {"type": "STRING", "random": "1,99"}], "sliceRecordCount": 1}
     """
-  private static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
+  public static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
 
-  static func script(
+  /// A script that is in order but for the fragments.
+  public static func script(
     reader: String? = nil, writer: String? = nil, setting: String = Self.setting
   ) -> String {
     """
