@@ -12,7 +12,7 @@ BIN := .build/release
 
 # What weir links, what `make demo` needs beside it, and what the tests call.
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
-TEST_PACKAGES := $(PACKAGES) fish git kcat man-db mandoc openssl zsh
+TEST_PACKAGES := $(PACKAGES) fish git kcat man-db mandoc neovim openssl zsh
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -52,7 +52,7 @@ install: build ## install the executables, manual pages and completions below PR
 	install -D -m 755 $(BIN)/weir-run $(DESTDIR)$(PREFIX)/libexec/weir/weir-run
 	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1
 	$(BIN)/weir --manual > $(DESTDIR)$(PREFIX)/share/man/man1/weir.1
-	for command in lint run explain rules schema init; do \
+	for command in lint run explain rules schema init lsp; do \
 	  $(BIN)/weir --manual $$command > $(DESTDIR)$(PREFIX)/share/man/man1/weir-$$command.1; \
 	done
 	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions

@@ -54,6 +54,11 @@ let package = Package(
     library(
       "Linting",
       ["Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
+    library(
+      "LanguageServer",
+      [
+        "Catalog", "Findings", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "YAMLSyntax",
+      ]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 
@@ -74,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "Linting", "Reporting", "SchedulingParameters",
-        "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "LanguageServer", "Linting", "Reporting",
+        "SchedulingParameters", "SourceText",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -98,6 +103,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "Records", "Threading"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
+    tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "SourceText"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(

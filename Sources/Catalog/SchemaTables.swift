@@ -46,6 +46,8 @@ public struct FieldEntry: Sendable {
   /// The accepted values: a part of `SchemaTables.values`.
   @inlinable public var firstValue: UInt16 { FieldColumns.firstValues[index] }
   @inlinable public var valueCount: UInt8 { FieldColumns.valueCounts[index] }
+  /// What holds where the key is absent, as a text; empty where the schema does not say it.
+  @inlinable public var standard: StaticString { FieldColumns.standards[index] }
   /// The accepted range of a number; `Int64.min` and `Int64.max` where it has no bound.
   @inlinable public var minimum: Int64 { FieldColumns.minima[index] }
   @inlinable public var maximum: Int64 { FieldColumns.maxima[index] }

@@ -56,7 +56,7 @@ struct SchemaEmitter {
       ("names", "StaticString", []), ("summaries", "StaticString", []), ("types", "UInt8", []), ("flags", "UInt8", []),
       ("standsFor", "UInt8", []), ("shapes", "UInt8", []), ("items", "UInt16", []), ("firstValues", "UInt16", []),
       ("valueCounts", "UInt8", []), ("minima", "Int64", []), ("maxima", "Int64", []), ("invalidRules", "UInt16", []),
-      ("missingRules", "UInt16", []),
+      ("missingRules", "UInt16", []), ("standards", "StaticString", []),
     ]
     var values = ""
     var valueCount = 0
@@ -89,6 +89,7 @@ struct SchemaEmitter {
       String(target ?? 255), String(field.isParameter ? 254 : field.shape ?? 255),
       String(field.items.map { flat.itemsStart + $0 } ?? 65535), String(flat.valueCount), String(field.values.count),
       String(field.minimum ?? .min), String(field.maximum ?? .max), rule(field.invalidRule), rule(field.missingRule),
+      SwiftText.literal(field.standard),
     ])
     for value in field.values {
       flat.values += "    ValueEntry(text: \(SwiftText.literal(value.text)), isCanonical: \(value.isCanonical)),\n"

@@ -20,6 +20,8 @@ struct SchemaModel {
     /// Index in `items`.
     var items: Int?
     var values: [Value] = []
+    /// The `default` as a text; empty without one.
+    var standard = ""
     var minimum: Int64?
     var maximum: Int64?
     var invalidRule: String?
@@ -175,6 +177,7 @@ struct SchemaModel {
     field.invalidRule = words?["rule"]?.string
     field.isParameter = words?["shape"]?.string == "step"
     field.missingRule = words?["missing"]?.string
+    field.standard = (schema["default"] ?? target["default"])?.scalarText ?? ""
     field.minimum = target["minimum"]?.integer
     field.maximum = target["maximum"]?.integer
     field.values = (target["enum"]?.elements ?? []).compactMap(\.scalarText).map { Value(text: $0, isCanonical: true) }

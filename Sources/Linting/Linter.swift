@@ -15,8 +15,8 @@ public struct LintRequest: Sendable {
   public var standardInput: (path: FilePath, bytes: [UInt8])?
   /// The day by which suppressions expire.
   public var today = CalendarDate.today
-  /// Texts in place of those that the files hold.
-  var replacements: [FilePath: [UInt8]] = [:]
+  /// Texts in place of those that the files hold, by the paths that the linter has for them.
+  public var replacements: [FilePath: [UInt8]] = [:]
 
   public init(paths: [FilePath], schedule: LintSchedule) {
     self.paths = paths

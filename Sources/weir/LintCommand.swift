@@ -32,7 +32,7 @@ struct LintCommand {
     let readsStandardInput = paths.contains { $0.bytes == Array("-".utf8) }
     paths.removeAll { $0.bytes == Array("-".utf8) }
     if paths.isEmpty, !readsStandardInput { paths = [FilePath(".")] }
-    var request = LintRequest(paths: paths, schedule: try schedule())
+    var request = LintRequest(paths: paths, schedule: try arguments.schedule())
     request.settings = settings
     let book = RuleBook()
     if let unknown = settings.selectors.map(\.value).first(where: { book.codes(selectedBy: $0).isEmpty }) {
@@ -48,16 +48,6 @@ struct LintCommand {
       throw CommandFailure("--stdin-filename needs the operand - for standard input")
     }
     return request
-  }
-
-  private func schedule() throws(CommandFailure) -> LintSchedule {
-    do {
-      return try LintSchedule(
-        bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime),
-        assignments: arguments.assignments(.param))
-    } catch {
-      throw CommandFailure(error.message)
-    }
   }
 
   private var settings: LintSettings {

@@ -28,6 +28,7 @@ struct Weir {
     case .rules: RulesCommand(arguments).run()
     case .schema: SchemaCommand(arguments).run()
     case .initialize: InitializeCommand(arguments).run()
+    case .lsp: LanguageServerCommand(arguments).run()
     }
   }
 }

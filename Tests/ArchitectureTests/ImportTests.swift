@@ -28,6 +28,13 @@ import Testing
         "YAMLSyntax",
       ]
     ),
+    (
+      "LanguageServer",
+      [
+        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText",
+        "YAMLSyntax",
+      ]
+    ),
     ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
@@ -48,7 +55,7 @@ import Testing
     (
       "weir",
       [
-        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "Linting", "Reporting",
+        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "LanguageServer", "Linting", "Reporting",
         "SchedulingParameters", "SourceText",
       ]
     ),

@@ -6,6 +6,7 @@ public enum CommandName: String, CaseIterable, Sendable {
   case rules
   case schema
   case initialize = "init"
+  case lsp
 }
 
 /// One command, declared.

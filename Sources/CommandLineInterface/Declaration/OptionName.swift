@@ -24,5 +24,6 @@ public enum OptionName: String, CaseIterable, Sendable {
   case showFiles = "show-files"
   case statistics
   case stdinFilename = "stdin-filename"
+  case stdio
   case verbose
 }

@@ -1,0 +1,62 @@
+import Findings
+import JSONSyntax
+import JobModel
+import Linting
+import SourceText
+
+/// Lints one open document by the core that `weir lint` runs, with the open texts in place of the files. Never walks a folder.
+struct DocumentLinter {
+  /// Findings of one document that are handed on.
+  static let maximumFindings = 1000
+
+  let workspace: Workspace
+  let documents: OpenDocuments
+  let schedule: LintSchedule
+
+  /// What is wrong in a document itself, in the order of places.
+  func findings(of document: OpenDocument) -> [Finding] {
+    findings(of: document, text: document.text.bytes)
+  }
+
+  /// The same for another text in its place.
+  func findings(of document: OpenDocument, text: [UInt8]) -> [Finding] {
+    guard isOurs(document, text), !isExcluded(document) else { return [] }
+    var request = request(about: document)
+    request.standardInput = (document.name, text)
+    let file = document.file
+    return Array(Linter.run(request).findings.lazy.filter { $0.place.file == file }.prefix(Self.maximumFindings))
+  }
+
+  private func request(about document: OpenDocument) -> LintRequest {
+    var request = LintRequest(paths: [], schedule: schedule)
+    request.replacements = replacements(for: document)
+    return request
+  }
+
+  /// The open texts by the names that the linter has for them, seen from a document's folder.
+  private func replacements(for document: OpenDocument) -> [FilePath: [UInt8]] {
+    var texts: [FilePath: [UInt8]] = [:]
+    for open in documents.all where open.kind == .project { texts[open.name] = open.text.bytes }
+    for name in ProjectFiles.above(document.name.directory) where texts[name] == nil {
+      if let open = documents.document(at: workspace.path(of: name)) { texts[name] = open.text.bytes }
+    }
+    return texts
+  }
+
+  private func isOurs(_ document: OpenDocument, _ text: [UInt8]) -> Bool {
+    switch document.kind {
+    case .other: false
+    case .project: true
+    case .script: JobScript.isScript(JSONDocument(parsing: text))
+    }
+  }
+
+  /// Whether `weir lint` over the folder would leave the file out. A text that is no file yet is never left out.
+  private func isExcluded(_ document: OpenDocument) -> Bool {
+    var request = request(about: document)
+    request.paths = [document.name]
+    request.forcesExclusion = true
+    let found = Linter.files(of: request)
+    return found.files.isEmpty && found.problems.isEmpty
+  }
+}
