@@ -37,7 +37,7 @@ struct DocumentLinter {
   private func replacements(for document: OpenDocument) -> [FilePath: [UInt8]] {
     var texts: [FilePath: [UInt8]] = [:]
     for open in documents.all where open.kind == .project { texts[open.name] = open.text.bytes }
-    for name in ProjectFiles.above(document.name.directory) where texts[name] == nil {
+    for name in documents.projectFiles(above: document, in: workspace) where texts[name] == nil {
       if let open = documents.document(at: workspace.path(of: name)) { texts[name] = open.text.bytes }
     }
     return texts

@@ -48,7 +48,8 @@ enum DocumentURI {
         path.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(value(ofDigit:)), let low = rest.popFirst().flatMap(value(ofDigit:)) else { return nil }
+      guard let high = rest.popFirst().flatMap(value(ofDigit:)), let low = rest.popFirst().flatMap(value(ofDigit:))
+      else { return nil }
       path.append(high << 4 | low)
     }
     return path

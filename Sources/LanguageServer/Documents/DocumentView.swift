@@ -18,7 +18,7 @@ struct DocumentView {
   let context: SchedulingContext
 
   init(_ document: OpenDocument, workspace: Workspace, documents: OpenDocuments, schedule: LintSchedule) {
-    let projects = ProjectFiles.above(document.name.directory).compactMap { name -> Project? in
+    let projects = documents.projectFiles(above: document, in: workspace).compactMap { name -> Project? in
       let open = documents.document(at: workspace.path(of: name))?.text.bytes
       return (open ?? (try? FileReader.read(name))).map { Project(path: name.text, bytes: $0) }
     }

@@ -62,6 +62,11 @@ struct OpenDocuments {
 
   var all: [OpenDocument] { order.compactMap { documents[$0] } }
 
+  /// The project files that count for a document, nearest first; one that is open need not be saved yet.
+  func projectFiles(above document: OpenDocument, in workspace: Workspace) -> [FilePath] {
+    ProjectFiles.above(document.name.directory) { self.document(at: workspace.path(of: $0)) != nil }
+  }
+
   var nextUnchecked: String? {
     order.first { documents[$0].map { !$0.isChecked } ?? false }
   }

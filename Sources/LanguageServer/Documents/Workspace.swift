@@ -17,7 +17,9 @@ struct Workspace {
   ///   - path: The same as a path, from older clients.
   init(folder uri: String?, path: String?) {
     let given = uri.flatMap { DocumentURI.path(of: $0) } ?? path.map { Array($0.utf8) }
-    if let given, given.first == UInt8(ascii: "/"), !given.contains(0), chdir(String(decoding: given, as: UTF8.self)) == 0 {
+    if let given, given.first == UInt8(ascii: "/"), !given.contains(0),
+      chdir(String(decoding: given, as: UTF8.self)) == 0
+    {
       folder = DocumentURI.collapsed(given)
     } else {
       folder = ProjectFiles.workingDirectory.bytes

@@ -64,8 +64,8 @@ private struct ScriptHover {
   private var document: JSONDocument { view.script.document }
 
   func words(at offset: UInt32) -> ([String], ByteRange?) {
-    switch JSONCursor(document, at: offset)?.place ?? JSONCursor(document, at: offset &+ 1)?.place {
-    case .key(let object, let key?) where document.range(of: key).holds(offset):
+    switch JSONCursor.word(in: document, at: offset)?.place {
+    case .key(let object, let key?):
       return (words(onKey: key, of: object), document.range(of: key))
     case .value(let object, let key):
       let value = JSONNodeID(key.index + 1)

@@ -18,10 +18,18 @@ struct JSONCursor {
 
   /// Nil outside of every object and array.
   init?(_ document: JSONDocument, at offset: UInt32) {
-    guard let root = document.root else { return nil }
+    guard offset <= document.bytes.count, let root = document.root else { return nil }
     var finder = Finder(document: document, offset: offset)
     guard let found = finder.find(root) else { return nil }
     (place, word) = found
+  }
+
+  /// The word at a place, or one that ends or begins there; nil where there is none.
+  static func word(in document: JSONDocument, at offset: UInt32) -> JSONCursor? {
+    for place in [offset, offset &+ 1, offset &- 1] {
+      if let cursor = JSONCursor(document, at: place), !cursor.word.isEmpty, cursor.word.holds(offset) { return cursor }
+    }
+    return nil
   }
 
   private struct Finder {

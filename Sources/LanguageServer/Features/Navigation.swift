@@ -13,12 +13,10 @@ struct Navigation {
     self.document = document
     self.view = view.script.map { ScriptView(script: $0, scope: view.scope) }
     name = self.view.flatMap { script in
-      guard case .value(_, let key)? = JSONCursor(script.script.document, at: offset)?.place
-        ?? JSONCursor(script.script.document, at: offset &+ 1)?.place
-      else { return nil }
-      let value = JSONNodeID(key.index + 1)
-      guard script.script.document.range(of: value).holds(offset) else { return nil }
-      return script.reference(at: value)
+      guard case .value(_, let key)? = JSONCursor.word(in: script.script.document, at: offset)?.place else {
+        return nil
+      }
+      return script.reference(at: JSONNodeID(key.index + 1))
     }
   }
 

@@ -73,7 +73,8 @@ public struct LanguageServer {
         .invalid(
           id: nil,
           RequestFailure(
-            code: .invalidRequest, message: "a message of \(length) bytes is longer than \(limit) MiB and was not read")))
+            code: .invalidRequest, message: "a message of \(length) bytes is longer than \(limit) MiB and was not read")
+        ))
     }
   }
 

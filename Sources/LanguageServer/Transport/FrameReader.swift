@@ -28,6 +28,9 @@ struct FrameReader {
   /// Index of the first byte that has not been taken.
   private var start = 0
 
+  /// Bytes that have not been taken.
+  var waiting: Int { buffer.count - start }
+
   mutating func append(_ bytes: [UInt8]) {
     if start > 0 {
       buffer.removeFirst(start)
