@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func bashCompletes() {
-    #expect(bash(["weir", "l"]) == ["lint"])
+    #expect(bash(["weir", "l"]) == ["lint", "lsp"])
     #expect(bash(["weir", "--v"]) == ["--version"])
     #expect(bash(["weir", "--completions", ""]) == ["bash", "zsh", "fish"])
     #expect(
@@ -64,7 +64,7 @@ import Testing
         "HOME=$PWD fish --no-config -c 'source weir.fish; complete -C \"\(line)\"'")
       return Set(output.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) })
     }
-    #expect(fish("weir l") == ["lint"])
+    #expect(fish("weir l") == ["lint", "lsp"])
     #expect(fish("weir lint --profile ") == ["minimal", "recommended", "strict"])
     #expect(fish("weir lint --sh") == ["--show-files"])
     #expect(fish("weir rules --f") == ["--format"])

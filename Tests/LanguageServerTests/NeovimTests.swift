@@ -21,7 +21,7 @@ import Testing
   }()
 
   private static let broken = Sample.job.with("\"fieldDelimiter\": \",\"}", "\"fieldDelimiter\": \",\",}")
-    .with("\"valueType\": \"STRING\",", "\"valueTyp\n")
+    .with("\"valueType\": \"STRING\",", "\"valueTyp\n").with("${bdp.system.bizdate}", "20260101")
 
   private static let script = """
     local folder, configuration = vim.env.WEIR_FOLDER, vim.env.WEIR_CONFIGURATION
