@@ -12,7 +12,7 @@ BIN := .build/release
 
 # What weir links, what `make demo` needs beside it, and what the tests call.
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
-TEST_PACKAGES := $(PACKAGES) fish git kcat man-db mandoc neovim openssl zsh
+TEST_PACKAGES := $(PACKAGES) elpa-eglot emacs-nox fish git kcat man-db mandoc neovim openssl zsh
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

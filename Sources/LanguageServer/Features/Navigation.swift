@@ -37,8 +37,9 @@ struct Navigation {
   func references(includingDefinition: Bool) -> [Target] {
     guard let view, let name else { return [] }
     let document = view.script.document
+    let text = name.text
     let places = document.nodes.indices.map { JSONNodeID(UInt32($0)) }.filter { node in
-      document.kind(of: node) == .string && view.reference(at: node).map { $0 == name } ?? false
+      document.kind(of: node) == .string && view.script.text.text(of: node) == text && view.reference(at: node) == name
     }
     let definitions: [JSONNodeID] = if case .step(let step) = name { view.definitions(ofStep: step) } else { [] }
     let own = places.filter { includingDefinition || !definitions.contains($0) }.map { target($0) }

@@ -249,8 +249,9 @@ extension SettingType {
 /// What a value looks like before it is filled in.
 enum ValueText {
   static func insertion(for field: FieldEntry) -> (inout Insertion) -> Void {
-    let values = field.values.filter(\.isCanonical).map(\.text.description)
     let standard = field.standard.description
+    let accepted = field.values.filter(\.isCanonical).map(\.text.description)
+    let values = accepted.filter { $0 == standard } + accepted.filter { $0 != standard }
     return { text in
       if !values.isEmpty {
         let isQuoted = field.types.contains(.string)

@@ -65,6 +65,12 @@ struct ScriptView {
   enum Reference: Equatable {
     case dataSource(String)
     case step(String)
+
+    var text: String {
+      switch self {
+      case .dataSource(let name), .step(let name): name
+      }
+    }
   }
 
   func reference(at value: JSONNodeID) -> Reference? {

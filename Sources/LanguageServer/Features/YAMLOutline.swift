@@ -20,66 +20,72 @@ struct YAMLOutline {
   let wordStart: Int
   /// The keys of the mapping around the place but the one that is being written.
   let siblings: [String]
-  private let values: [[ProjectStep]: String]
-
-  /// The text of a scalar anywhere above or beside the place.
-  func text(at path: [ProjectStep]) -> String? { values[path] }
+  private let marks: [Mark]
 
   init(_ bytes: [UInt8], at offset: Int) {
     let lineStart = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let typed = Self.marks(in: bytes[lineStart..<offset], line: 0)
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let current = bytes[..<lineStart].count { $0 == UInt8(ascii: "\n") }
-
-    var all: [Mark] = []
-    for (index, line) in lines.enumerated() {
-      let part = index == current ? bytes[lineStart..<offset] : line
-      all += Self.marks(in: part, line: index).marks
+    let typed = Self.marks(in: bytes[lineStart..<offset], line: current)
+    var marks: [Mark] = []
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      marks += index == current ? typed.marks : Self.marks(in: line, line: index).marks
     }
+    self.marks = marks
     let own = typed.marks.last { $0.key != nil }
     key = own?.key
-    let column = own?.column ?? typed.wordColumn
-    isElement = own == nil && typed.marks.last.map { $0.key == nil && $0.column < typed.wordColumn } ?? false
+    isElement = own == nil && !typed.marks.isEmpty
     wordStart = lineStart + typed.wordColumn
 
-    let before = all.filter { $0.line < current || $0.line == current && $0.column < column }
-    path = Self.path(to: column, before)
-    var values: [[ProjectStep]: String] = [:]
+    let column = own?.column ?? typed.wordColumn
+    var walk = Walk()
+    for mark in marks where mark.line < current || mark.line == current && mark.column < column { walk.pass(mark) }
+    path = walk.path(ofKeyIn: column)
     var siblings: [String] = []
-    for (index, mark) in all.enumerated() {
-      guard let name = mark.key else { continue }
-      let outer = Self.path(to: mark.column, Array(all[..<index]))
-      if !mark.value.isEmpty { values[outer + [.key(name)]] = mark.value }
-      if outer == path, mark.line != current { siblings.append(name) }
+    walk = Walk()
+    for mark in marks {
+      if let name = mark.key, mark.line != current, walk.path(ofKeyIn: mark.column) == path { siblings.append(name) }
+      walk.pass(mark)
     }
-    self.values = values
     self.siblings = siblings
   }
 
-  /// The path of the mapping whose keys stand in a column, by the marks before it.
-  private static func path(to column: Int, _ marks: [Mark]) -> [ProjectStep] {
-    var path: [ProjectStep] = []
-    var limit = column
-    var dashes: (column: Int, count: Int)?
-    for mark in marks.reversed() {
-      if let list = dashes {
-        // Further entries of the list that was entered; its key may stand in the same column.
-        if mark.key == nil, mark.column == list.column {
-          dashes?.count += 1
-          continue
-        }
-        guard mark.column < list.column || mark.key != nil && mark.column == list.column else { continue }
-        path.append(.item(list.count - 1))
-        dashes = nil
-        limit = mark.column + 1
-      }
-      guard mark.column < limit else { continue }
-      limit = mark.column
-      if let key = mark.key { path.append(.key(key)) } else { dashes = (mark.column, 1) }
+  /// The text of a scalar anywhere in the file; nil where it is absent.
+  func text(at path: [ProjectStep]) -> String? {
+    guard case .key(let name)? = path.last else { return nil }
+    let outer = Array(path.dropLast())
+    var walk = Walk()
+    for mark in marks {
+      if mark.key == name, !mark.value.isEmpty, walk.path(ofKeyIn: mark.column) == outer { return mark.value }
+      walk.pass(mark)
     }
-    if let dashes { path.append(.item(dashes.count - 1)) }
-    return path.reversed()
+    return nil
   }
+
+  /// What is open at a mark, by the marks before it.
+  private struct Walk {
+    private var open: [(column: Int, step: ProjectStep)] = []
+
+    /// The path of the mapping whose keys stand in a column.
+    func path(ofKeyIn column: Int) -> [ProjectStep] {
+      open.prefix { $0.column < column }.map(\.step)
+    }
+
+    mutating func pass(_ mark: Mark) {
+      var step = mark.key.map { ProjectStep.key($0) } ?? .item(0)
+      while let last = open.last, last.column >= mark.column {
+        if mark.key == nil, last.column == mark.column {
+          // A list may stand in the column of its key.
+          guard case .item(let index) = last.step else { break }
+          step = .item(index + 1)
+        }
+        open.removeLast()
+      }
+      if open.count < YAMLOutline.maximumDepth { open.append((mark.column, step)) }
+    }
+  }
+
+  /// Levels that are told apart.
+  private static let maximumDepth = 64
 
   /// The dashes and the key of a line, and the column of the word at its end.
   private static func marks(in line: ArraySlice<UInt8>, line number: Int) -> (marks: [Mark], wordColumn: Int) {

@@ -22,7 +22,8 @@ struct Markup {
   /// Without the marks.
   private var plain: String {
     text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("```") }
-      .map { line in line.filter { $0 != "`" && $0 != "*" } }.joined(separator: "\n")
+      .map { line in (line.hasSuffix("  ") ? line.dropLast(2) : line).filter { $0 != "`" && $0 != "*" } }
+      .joined(separator: "\n")
   }
 
   /// A short text that stands for itself.
