@@ -3,17 +3,22 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test build install generate format check-format packages test-packages benchmark fuzz clean
+.PHONY: help demo test build install wheel generate format check-format packages test-packages benchmark fuzz clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE := --configuration release --static-swift-stdlib -Xlinker --strip-all
 BIN := .build/release
+WHEEL := .build/wheel
 
 # What weir links, what `make demo` needs beside it, and what the tests call.
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
 TEST_PACKAGES := $(PACKAGES) elpa-eglot emacs-nox fish git kcat man-db mandoc neovim openssl zsh
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
+# A Python without ensurepip cannot make environments; Debian keeps it in a package of its own.
+TEST_PACKAGES += $(if $(shell python3 -c 'import ensurepip' 2>/dev/null && echo yes),,python3-venv)
+TOOLS := .build/tools
+WHEEL_PACKAGES := $(PACKAGES) binutils $(if $(shell command -v python3),,python3)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 help: ## say what can be made
@@ -32,6 +37,9 @@ endef
 packages:
 	$(call install-packages,$(PACKAGES))
 
+wheel-packages:
+	$(call install-packages,$(WHEEL_PACKAGES))
+
 test-packages:
 	$(call install-packages,$(TEST_PACKAGES))
 
@@ -42,25 +50,37 @@ build: packages ## build both executables for release
 demo: build ## lint the examples, show a broken job, run a job against an embedded cluster
 	@examples/demo $(BIN)
 
-test: test-packages ## run every test
+test: test-packages wheel $(TOOLS)/installed ## run every test
 	$(MAKE) check-format
 	swift build --build-tests
 	swift test --skip-build
 
+# What the tests call from PyPI, and what pip needs to install a hook's repository without asking it.
+$(TOOLS)/installed: Tests/Tools/requirements.txt
+	rm -rf $(TOOLS)
+	python3 -m venv $(TOOLS)
+	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	$(TOOLS)/bin/pip download --quiet --disable-pip-version-check --only-binary :all: --dest $(TOOLS)/wheels pip setuptools
+	touch $@
+
 install: build ## install the executables, manual pages and completions below PREFIX
 	install -D -m 755 $(BIN)/weir $(DESTDIR)$(PREFIX)/bin/weir
 	install -D -m 755 $(BIN)/weir-run $(DESTDIR)$(PREFIX)/libexec/weir/weir-run
-	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1
-	$(BIN)/weir --manual > $(DESTDIR)$(PREFIX)/share/man/man1/weir.1
-	for command in lint run explain rules schema init lsp; do \
-	  $(BIN)/weir --manual $$command > $(DESTDIR)$(PREFIX)/share/man/man1/weir-$$command.1; \
+	packaging/share $(BIN)/weir $(DESTDIR)$(PREFIX)
+
+# The wheel needs nothing of its host but glibc: libyaml is linked statically (the linker takes the only libyaml in
+# static/), and weir-run looks for its bundled libraries, and they for each other, in lib/weir (DT_RPATH, which unlike
+# DT_RUNPATH holds for dependencies as well).
+wheel: wheel-packages ## build the wheel for PyPI with both executables and the libraries that they need
+	mkdir -p $(WHEEL)/static
+	ln -sf "$$(pkg-config --variable=libdir yaml-0.1)/libyaml.a" $(WHEEL)/static/
+	sed 's|^libdir=.*|libdir=$(CURDIR)/$(WHEEL)/static|' "$$(pkg-config --variable=pcfiledir yaml-0.1)/yaml-0.1.pc" > $(WHEEL)/static/yaml-0.1.pc
+	for product in weir weir-run; do \
+	  PKG_CONFIG_PATH=$(CURDIR)/$(WHEEL)/static swift build $(RELEASE) --scratch-path $(WHEEL) --product $$product \
+	    -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/weir'; \
 	done
-	mkdir -p $(DESTDIR)$(PREFIX)/share/bash-completion/completions
-	$(BIN)/weir --completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/weir
-	mkdir -p $(DESTDIR)$(PREFIX)/share/zsh/site-functions
-	$(BIN)/weir --completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_weir
-	mkdir -p $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	$(BIN)/weir --completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/weir.fish
+	rm -rf $(WHEEL)/dist
+	python3 -B packaging/wheel $(WHEEL)/release $(WHEEL)/dist
 
 generate: packages ## make Swift, schemas and pages of rules/ and schemas/
 	swift run generate-catalog .

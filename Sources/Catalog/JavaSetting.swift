@@ -19,20 +19,24 @@ public enum ClientSide: Sendable {
 
 /// A setting of the Java client, by its place in the table that `schemas/client-settings.json` becomes: `.fetchMinBytes`.
 public struct JavaSetting: Hashable, Sendable {
-  let index: UInt16
+  @usableFromInline let index: UInt16
 
-  public var name: StaticString { JavaSettingTables.settings[Int(index)].name }
+  @inlinable
+  init(index: UInt16) {
+    self.index = index
+  }
+
+  public var name: StaticString { JavaSettingColumns.names[Int(index)] }
 
   /// What one of the clients knows of it, nil where no version of that client has it.
   public func facts(for side: ClientSide) -> JavaSettingFacts? {
-    let entry = JavaSettingTables.settings[Int(index)]
-    let place = side == .consumer ? entry.consumer : entry.producer
-    return place == JavaSettingEntry.none ? nil : JavaSettingTables.facts[Int(place)]
+    let row = side == .consumer ? JavaSettingColumns.consumers[Int(index)] : JavaSettingColumns.producers[Int(index)]
+    return row == .max ? nil : JavaSettingFacts(row: Int(row))
   }
 
   /// Every setting in the order of their names.
   public static var all: some Sequence<JavaSetting> {
-    (0..<UInt16(JavaSettingTables.settings.count)).lazy.map { JavaSetting(index: $0) }
+    (0..<UInt16(JavaSettingColumns.consumers.count)).lazy.map { JavaSetting(index: $0) }
   }
 }
 
@@ -44,17 +48,17 @@ public enum ClientSettingName: Sendable {
 
   /// Finds a name by its bytes without making a text of them; nil where nobody knows it.
   public static func find(_ name: UnsafeBufferPointer<UInt8>) -> ClientSettingName? {
-    guard name.count <= JavaSettingTables.longest else { return nil }
-    let mask = 1 << JavaSettingTables.bits - 1
-    var place = Int(KeyHash.hash(name) >> (64 - JavaSettingTables.bits))
+    guard name.count <= JavaSettingColumns.longest else { return nil }
+    let mask = 1 << JavaSettingColumns.bits - 1
+    var place = Int(KeyHash.hash(name) >> (64 - JavaSettingColumns.bits))
     while true {
-      let candidate = Int(JavaSettingTables.places[place])
+      let candidate = Int(JavaSettingColumns.places[place])
       if candidate == 0 { return nil }
-      let known = JavaSettingTables.names[candidate - 1]
+      let known = JavaSettingColumns.names[candidate - 1]
       if known.utf8CodeUnitCount == name.count, Keywords.equal(known.utf8Start, name) {
-        let count = JavaSettingTables.settings.count
+        let count = JavaSettingColumns.consumers.count
         if candidate <= count { return .java(JavaSetting(index: UInt16(candidate - 1))) }
-        return .librdkafka(JavaSetting(index: UInt16(JavaSettingTables.aliases[candidate - 1 - count])))
+        return .librdkafka(JavaSetting(index: JavaSettingColumns.aliases[candidate - 1 - count]))
       }
       place = (place + 1) & mask
     }
@@ -67,18 +71,8 @@ public enum ClientSettingName: Sendable {
   }
 }
 
-/// A row of the table of names.
-public struct JavaSettingEntry: Sendable {
-  public let name: StaticString
-  /// Index in `JavaSettingTables.facts`; `none` where the client does not have the setting.
-  let consumer: UInt16
-  let producer: UInt16
-
-  static let none: UInt16 = .max
-}
-
-/// What becomes of a setting in this engine.
-public enum SettingEffect: Sendable {
+/// What becomes of a setting in this engine. The numbers are those of the generated columns.
+public enum SettingEffect: UInt8, Sendable {
   /// It is handed on, under its own name or another.
   case passed
   /// No client is told, and the engine itself does what the setting says.
@@ -95,29 +89,52 @@ public enum SettingEffect: Sendable {
   case ignored
 }
 
-/// A setting as one of the two clients knows it, over all its versions.
+/// A setting as one of the two clients knows it, over all its versions: a row of the facts in `JavaSettingColumns`.
 public struct JavaSettingFacts: Sendable {
-  /// The first release that has it. What the oldest client that was looked into has is taken to have been there always.
-  public let since: KafkaVersion
-  /// The first release that no longer has it; beyond every version where it is still there.
-  public let gone: KafkaVersion
-  /// The part of `JavaSettingTables.spans` that is the setting's, oldest first.
-  let firstSpan: UInt16
-  let spanCount: UInt8
-  /// What becomes of it in a job that assigns partitions itself, and why.
-  public let effect: SettingEffect
-  public let reason: StaticString
-  /// The same where a reader joins its group.
-  public let effectInGroup: SettingEffect
-  public let reasonInGroup: StaticString
-  /// What decides in its place, or takes it: the name of a setting or key. Empty where nothing does.
-  public let other: StaticString
+  let row: Int
 
-  public static let never = KafkaVersion(rawValue: .max)
+  /// The first release that has it. What the oldest client that was looked into has is taken to have been there always.
+  public var since: KafkaVersion { KafkaVersion(rawValue: JavaSettingColumns.since[row]) }
+
+  /// The first release that no longer has it; beyond every version where it is still there.
+  public var gone: KafkaVersion { KafkaVersion(rawValue: JavaSettingColumns.gone[row]) }
+
+  /// The setting between its changes, oldest first.
+  public var spans: JavaSettingSpans {
+    let first = Int(JavaSettingColumns.firstSpans[row])
+    return JavaSettingSpans(rows: first..<first + Int(JavaSettingColumns.spanCounts[row]))
+  }
+
+  /// What becomes of it, and why.
+  ///
+  /// - Parameter inGroup: A reader joins its group; other jobs assign partitions themselves.
+  public func effect(inGroup: Bool) -> SettingEffect {
+    let number = inGroup ? JavaSettingColumns.effectsInGroup[row] : JavaSettingColumns.effects[row]
+    return SettingEffect(rawValue: number) ?? .passed
+  }
+
+  /// The reason of the effect, in words; empty where it is handed on.
+  public func reason(inGroup: Bool) -> StaticString {
+    let index = inGroup ? JavaSettingColumns.reasonsInGroup[row] : JavaSettingColumns.reasons[row]
+    return JavaSettingColumns.phrases[Int(index)]
+  }
+
+  /// What decides in its place, or takes it: the name of a setting or key. Empty where nothing does.
+  public var other: StaticString { JavaSettingColumns.phrases[Int(JavaSettingColumns.others[row])] }
+
+  public func isKnown(in version: KafkaVersion) -> Bool {
+    version < gone && (version >= since || since <= .oldestSupported)
+  }
+
+  /// What holds in one release.
+  public func span(in version: KafkaVersion) -> JavaSettingSpan {
+    let spans = spans
+    return spans.last { $0.from <= version } ?? spans[spans.startIndex]
+  }
 }
 
-/// What the Java client takes as a value.
-public enum SettingType: Sendable {
+/// What the Java client takes as a value. The numbers are those of the generated columns.
+public enum SettingType: UInt8, Sendable {
   case boolean
   case short
   case int
@@ -129,58 +146,64 @@ public enum SettingType: Sendable {
   case `class`
 }
 
-public enum SettingImportance: Sendable {
+public enum SettingImportance: UInt8, Sendable {
   case low
   case medium
   case high
 }
 
-/// A setting between two changes of it.
+/// The parts of one setting's history.
+public struct JavaSettingSpans: RandomAccessCollection, Sendable {
+  let rows: Range<Int>
+
+  public var startIndex: Int { rows.lowerBound }
+  public var endIndex: Int { rows.upperBound }
+
+  public subscript(row: Int) -> JavaSettingSpan { JavaSettingSpan(row: row) }
+}
+
+/// A setting between two changes of it: a row of the spans in `JavaSettingColumns`.
 public struct JavaSettingSpan: Sendable {
+  let row: Int
+
   /// The first release of the span.
-  public let from: KafkaVersion
-  public let type: SettingType
-  public let importance: SettingImportance
-  /// The accepted values, a part of `JavaSettingTables.values`. Where there are none, or a range stands beside them, others are accepted too.
-  let firstValue: UInt16
-  let valueCount: UInt8
-  /// The client compares values without case.
-  public let takesAnyCase: Bool
-  /// The client refuses an empty text.
-  public let refusesEmpty: Bool
-  /// Whether there is a range, and its bounds; infinite where it has no such bound.
-  public let isBounded: Bool
-  public let minimum: Double
-  public let maximum: Double
-  /// What holds where nothing is set, as a text; empty too where it is null, or where a value is required.
-  public let standard: StaticString
-  /// Whether it is null where nothing is set.
-  public let isNullByDefault: Bool
-  /// Whether the client refuses to start without a value.
-  public let isRequired: Bool
-}
+  public var from: KafkaVersion { KafkaVersion(rawValue: JavaSettingColumns.spanStarts[row]) }
+  public var type: SettingType { SettingType(rawValue: JavaSettingColumns.types[row]) ?? .string }
+  public var importance: SettingImportance { SettingImportance(rawValue: JavaSettingColumns.importances[row]) ?? .low }
 
-extension JavaSettingFacts {
-  public var spans: ArraySlice<JavaSettingSpan> {
-    JavaSettingTables.spans[Int(firstSpan)..<Int(firstSpan) + Int(spanCount)]
-  }
-
-  public func isKnown(in version: KafkaVersion) -> Bool {
-    version < gone && (version >= since || since <= .oldestSupported)
-  }
-
-  /// What holds in one release.
-  public func span(in version: KafkaVersion) -> JavaSettingSpan {
-    spans.last { $0.from <= version } ?? JavaSettingTables.spans[Int(firstSpan)]
-  }
-
-  public func effect(inGroup: Bool) -> (effect: SettingEffect, reason: StaticString) {
-    inGroup ? (effectInGroup, reasonInGroup) : (effect, reason)
-  }
-}
-
-extension JavaSettingSpan {
+  /// The accepted values. Where there are none, or a range stands beside them, others are accepted too.
   public var values: ArraySlice<StaticString> {
-    JavaSettingTables.values[Int(firstValue)..<Int(firstValue) + Int(valueCount)]
+    let first = Int(JavaSettingColumns.firstValues[row])
+    return JavaSettingColumns.values[first..<first + Int(JavaSettingColumns.valueCounts[row])]
+  }
+
+  /// The bounds, each nil where there is none.
+  public var minimum: Double? { has(.minimum) ? JavaSettingColumns.minima[row] : nil }
+  public var maximum: Double? { has(.maximum) ? JavaSettingColumns.maxima[row] : nil }
+
+  /// What holds where nothing is set, as a text; empty too where it is null, or where a value is required.
+  public var standard: StaticString { JavaSettingColumns.standards[row] }
+
+  /// The client compares values without case.
+  public var takesAnyCase: Bool { has(.anyCase) }
+  /// The client refuses an empty text.
+  public var refusesEmpty: Bool { has(.notEmpty) }
+  /// Whether it is null where nothing is set.
+  public var isNullByDefault: Bool { has(.nullDefault) }
+  /// Whether the client refuses to start without a value.
+  public var isRequired: Bool { has(.required) }
+
+  /// Bits of `JavaSettingColumns.flags`.
+  private enum Flag: UInt8 {
+    case anyCase = 1
+    case notEmpty = 2
+    case nullDefault = 4
+    case required = 8
+    case minimum = 16
+    case maximum = 32
+  }
+
+  private func has(_ flag: Flag) -> Bool {
+    JavaSettingColumns.flags[row] & flag.rawValue != 0
   }
 }

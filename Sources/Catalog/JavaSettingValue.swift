@@ -29,7 +29,7 @@ extension JavaSettingSpan {
   public func fault(of value: String) -> SettingValueFault? {
     let text = value.trimmingBlanks
     switch type {
-    case .boolean: return text.isOneOf("true", "false") ? nil : .type
+    case .boolean: return text.isBoolean ? nil : .type
     case .short: return fault(ofInteger: text, fits: Int64(Int16.min)...Int64(Int16.max))
     case .int: return fault(ofInteger: text, fits: Int64(Int32.min)...Int64(Int32.max))
     case .long: return fault(ofInteger: text, fits: .min ... .max)
@@ -38,13 +38,13 @@ extension JavaSettingSpan {
       return fault(ofNumber: number)
     case .string:
       if refusesEmpty, text.isEmpty { return .empty }
-      return valueCount == 0 ? nil : fault(ofWord: text)
+      return values.isEmpty ? nil : fault(ofWord: text)
     case .password, .list, .class: return nil
     }
   }
 
   private func fault(ofInteger text: String, fits: ClosedRange<Int64>) -> SettingValueFault? {
-    if valueCount > 0, isAccepted(text) { return nil }
+    if isAccepted(text) { return nil }
     guard let number = Int64(text) else {
       return text.isInteger
         ? text.hasPrefix("-") ? .belowMinimum(minimumText(fits)) : .aboveMaximum(maximumText(fits)) : .type
@@ -55,19 +55,17 @@ extension JavaSettingSpan {
   }
 
   private func fault(ofNumber number: Double) -> SettingValueFault? {
-    guard isBounded else { return nil }
-    if number < minimum { return .belowMinimum(minimumText(nil)) }
-    return number > maximum ? .aboveMaximum(maximumText(nil)) : nil
+    if let minimum, number < minimum { return .belowMinimum(minimumText(nil)) }
+    if let maximum, number > maximum { return .aboveMaximum(maximumText(nil)) }
+    return nil
   }
 
   private func minimumText(_ fits: ClosedRange<Int64>?) -> String {
-    if isBounded, minimum.isFinite { return Self.text(of: minimum) }
-    return fits.map { String($0.lowerBound) } ?? ""
+    minimum.map(Self.text) ?? fits.map { String($0.lowerBound) } ?? ""
   }
 
   private func maximumText(_ fits: ClosedRange<Int64>?) -> String {
-    if isBounded, maximum.isFinite { return Self.text(of: maximum) }
-    return fits.map { String($0.upperBound) } ?? ""
+    maximum.map(Self.text) ?? fits.map { String($0.upperBound) } ?? ""
   }
 
   private static func text(of bound: Double) -> String {
@@ -83,7 +81,20 @@ extension JavaSettingSpan {
 
   /// Whether a text is one of the accepted values as they stand.
   private func isAccepted(_ text: String) -> Bool {
-    values.contains { text.utf8.elementsEqual(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount)) }
+    values.contains { $0.equals(text) }
+  }
+}
+
+extension StaticString {
+  /// Whether it is the same text, byte by byte.
+  public func equals(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8CodeUnitCount == bytes.count && Keywords.equal(utf8Start, bytes)
+  }
+
+  /// Whether it is the same text, byte by byte; nothing is allocated.
+  public func equals(_ text: String) -> Bool {
+    utf8CodeUnitCount == text.utf8.count
+      && text.utf8.elementsEqual(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
   }
 }
 
@@ -97,8 +108,13 @@ extension String {
     return String(self[start...end])
   }
 
-  fileprivate func isOneOf(_ words: String...) -> Bool {
-    utf8.count <= 5 && words.contains(lowercased())
+  /// `true` or `false` in any case.
+  fileprivate var isBoolean: Bool {
+    utf8.elementsEqual("true".utf8, by: Self.areOneLetter) || utf8.elementsEqual("false".utf8, by: Self.areOneLetter)
+  }
+
+  private static func areOneLetter(_ byte: UInt8, _ lowercase: UInt8) -> Bool {
+    byte | 0x20 == lowercase
   }
 
   /// Digits, after a sign or none: an integer, however large.

@@ -34,43 +34,54 @@ public enum DeclaredVersion: Equatable, Sendable {
   /// No version, or one that leaves open which: `latest`, `3`, `0.10`.
   case unparsable
 
-  /// Reads `3.6`, `3.6.2`, `3.6.x`, `0.10.2` or `0.10.2.2`.
+  /// Reads `3.6`, `3.6.2`, `3.6.x`, `0.10.2` or `0.10.2.2`. Allocates nothing.
   public init(parsing text: String) {
-    var numbers: [UInt32] = []
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 4, omittingEmptySubsequences: false)
-    for part in parts {
-      let isLast = numbers.count == parts.count - 1
-      if isLast, numbers.count >= 2, part.elementsEqual("x".utf8) {
-        numbers.append(0)
-      } else if let number = Self.number(part) {
-        numbers.append(number)
-      } else {
+    var numbers: [4 of UInt32] = [0, 0, 0, 0]
+    var count = 0
+    var digits = 0
+    var isOpen = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where count < 4 && digits < 3 && !isOpen:
+        numbers[count] = numbers[count] * 10 + UInt32(byte - UInt8(ascii: "0"))
+        digits += 1
+      case UInt8(ascii: "."):
+        guard digits > 0 else {
+          self = .unparsable
+          return
+        }
+        (count, digits) = (count + 1, 0)
+      case UInt8(ascii: "x") where digits == 0 && count >= 2 && !isOpen:
+        isOpen = true
+      default:
         self = .unparsable
         return
       }
     }
-    guard (2...4).contains(numbers.count), numbers[0] == 0 || numbers.count < 4 else {
+    count += 1
+    guard digits > 0 || isOpen, (2...4).contains(count), numbers[0] == 0 || count < 4 else {
       self = .unparsable
       return
     }
-    self = numbers[0] == 0 ? Self.early(numbers) : Self.regular(major: numbers[0], minor: numbers[1])
-  }
-
-  private static func number(_ digits: Substring.UTF8View) -> UInt32? {
-    guard (1...3).contains(digits.count), digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return nil }
-    return digits.reduce(0) { $0 * 10 + UInt32($1 - UInt8(ascii: "0")) }
+    self =
+      numbers[0] == 0
+      ? Self.early(minor: numbers[1], third: count > 2 ? numbers[2] : nil)
+      : Self.regular(major: numbers[0], minor: numbers[1])
   }
 
   /// Before 1.0 the third number counted as the second does since.
-  private static func early(_ numbers: [UInt32]) -> DeclaredVersion {
-    let releases: [UInt32: ClosedRange<UInt32>] = [7: 0...2, 8: 0...2, 9: 0...0, 10: 0...2, 11: 0...0]
-    guard let third = releases[numbers[1]] else { return .neverReleased }
-    guard numbers.count > 2 else {
-      // 0.10 may be one that looks offsets up by time, or not.
-      return numbers[1] == 10 ? .unparsable : .release(KafkaVersion(rawValue: numbers[1] * 100))
+  private static func early(minor: UInt32, third: UInt32?) -> DeclaredVersion {
+    let last: UInt32
+    switch minor {
+    case 7, 8, 10: last = 2
+    case 9, 11: last = 0
+    default: return .neverReleased
     }
-    return third.contains(numbers[2]) ? .release(KafkaVersion(rawValue: numbers[1] * 100 + numbers[2])) : .neverReleased
+    guard let third else {
+      // 0.10 may be one that looks offsets up by time, or not.
+      return minor == 10 ? .unparsable : .release(KafkaVersion(rawValue: minor * 100))
+    }
+    return third <= last ? .release(KafkaVersion(rawValue: minor * 100 + third)) : .neverReleased
   }
 
   private static func regular(major: UInt32, minor: UInt32) -> DeclaredVersion {

@@ -13,9 +13,16 @@ public struct RuleEntry: Sendable {
   public let help: StaticString
   public let why: StaticString
   public let source: StaticString
-  /// The rule's part of `RuleTables.examples`.
-  let firstExample: UInt16
-  let exampleCount: UInt16
+}
+
+extension RuleEntry {
+  /// Puts an entry together from its columns.
+  init(row: Int) {
+    self.init(
+      code: RuleColumns.codes[row], name: RuleColumns.names[row], severity: RuleColumns.severities[row],
+      fix: RuleColumns.fixes[row], since: RuleColumns.since[row], summary: RuleColumns.summaries[row],
+      help: RuleColumns.help[row], why: RuleColumns.reasons[row], source: RuleColumns.sources[row])
+  }
 }
 
 /// One example of a rule: documentation and test at once.
@@ -33,6 +40,18 @@ public struct RuleExample: Sendable {
   public let severity: Severity?
   /// What the command line and the surroundings give, a line each: `bizdate=20240101`, `parameters.region=eu`.
   public let options: StaticString
+}
+
+extension RuleExample {
+  /// Puts an example together from its columns.
+  init(row: Int) {
+    let fixed = RuleExampleColumns.fixed[row]
+    self.init(
+      title: RuleExampleColumns.titles[row], isWrong: RuleExampleColumns.areWrong[row],
+      parts: RuleExampleColumns.parts[row], fixed: fixed.utf8CodeUnitCount == 0 ? nil : fixed,
+      also: RuleExampleColumns.also[row], severity: RuleExampleColumns.severities[row],
+      options: RuleExampleColumns.options[row])
+  }
 }
 
 /// What an example's part is: a fragment of a script, or a whole file.
@@ -67,15 +86,15 @@ extension RuleExample {
 }
 
 extension Rule {
-  public var entry: RuleEntry { RuleTables.entries[Int(rawValue)] }
+  public var entry: RuleEntry { RuleEntry(row: Int(rawValue)) }
   public var code: String { entry.code.description }
   public var name: String { entry.name.description }
   /// The letters before the number: `READ`.
   public var family: String { String(code.prefix { $0.isLetter }) }
 
-  public var examples: ArraySlice<RuleExample> {
-    let first = Int(entry.firstExample)
-    return RuleTables.examples[first..<first + Int(entry.exampleCount)]
+  public var examples: [RuleExample] {
+    let first = Int(RuleColumns.firstExamples[Int(rawValue)])
+    return (first..<first + Int(RuleColumns.exampleCounts[Int(rawValue)])).map { RuleExample(row: $0) }
   }
 
   /// The rule with a code as findings carry it.

@@ -7,13 +7,13 @@ public struct ValueTypes: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
-  public static let object = ValueTypes(rawValue: 1)
-  public static let array = ValueTypes(rawValue: 2)
-  public static let string = ValueTypes(rawValue: 4)
-  public static let integer = ValueTypes(rawValue: 8)
-  public static let number = ValueTypes(rawValue: 16)
-  public static let boolean = ValueTypes(rawValue: 32)
-  public static let null = ValueTypes(rawValue: 64)
+  @inlinable public static var object: ValueTypes { ValueTypes(rawValue: 1) }
+  @inlinable public static var array: ValueTypes { ValueTypes(rawValue: 2) }
+  @inlinable public static var string: ValueTypes { ValueTypes(rawValue: 4) }
+  @inlinable public static var integer: ValueTypes { ValueTypes(rawValue: 8) }
+  @inlinable public static var number: ValueTypes { ValueTypes(rawValue: 16) }
+  @inlinable public static var boolean: ValueTypes { ValueTypes(rawValue: 32) }
+  @inlinable public static var null: ValueTypes { ValueTypes(rawValue: 64) }
 }
 
 /// What a schema says of a property, or of the elements of an array: a row of `FieldColumns`, each value read when it is asked for.
@@ -56,10 +56,10 @@ public struct FieldEntry: Sendable {
   /// The rule that speaks when the key is required and absent, nil: JOB005.
   @inlinable public var missingRule: Rule? { Rule(rawValue: FieldColumns.missingRules[index]) }
 
-  public static let none: UInt8 = 255
+  @inlinable public static var none: UInt8 { 255 }
   /// The shape of a step's `parameter`: it depends on the step's type.
-  public static let byStep: UInt8 = 254
-  public static let noItems: UInt16 = .max
+  @inlinable public static var byStep: UInt8 { 254 }
+  @inlinable public static var noItems: UInt16 { .max }
 }
 
 /// All fields, as rows of `FieldColumns`.

@@ -8,31 +8,49 @@ struct RuleEmitter {
     out +=
       "import Findings\n\n/// Every rule, in the order of the codes within their families.\npublic enum Rule: UInt16, CaseIterable, Sendable {\n"
     for rule in rules { out += "  case \(rule.code)\n" }
-    out += "}\n\nenum RuleTables {\n  static let entries: [RuleEntry] = [\n"
-    var firstExample = 0
-    for rule in rules {
-      out += "    RuleEntry(code: \(SwiftText.literal(rule.code)), name: \(SwiftText.literal(rule.name)), "
-      out += "severity: .\(rule.severity), fix: \(rule.fix.map { "." + $0 } ?? "nil"), "
-      out += "since: \(SwiftText.literal(rule.since)),\n      summary: \(SwiftText.literal(rule.summary)),\n"
-      out += "      help: \(SwiftText.literal(rule.help)),\n      why: \(SwiftText.literal(rule.why)),\n"
-      out += "      source: \(SwiftText.literal(rule.source)),\n"
-      out += "      firstExample: \(firstExample), exampleCount: \(rule.examples.count)),\n"
-      firstExample += rule.examples.count
-    }
-    out += "  ]\n\n  static let examples: [RuleExample] = [\n"
-    for example in rules.flatMap(\.examples) {
-      out += "    RuleExample(title: \(SwiftText.literal(example.title)), isWrong: \(example.isWrong),\n"
-      out += "      parts: \(literal(example.parts)),\n"
-      out += "      fixed: \(example.fixed.isEmpty ? "nil" : literal(example.fixed)),\n"
-      out += "      also: \(SwiftText.literal(example.also.joined(separator: " "))), "
-      out += "severity: \(example.severity.map { "." + $0 } ?? "nil"), "
-      out += "options: \(SwiftText.literal(example.options.joined(separator: "\n")))),\n"
-    }
-    return out + "  ]\n}\n"
+    return out + "}\n\n" + entries() + "\n" + examples()
   }
 
-  private func literal(_ parts: [RuleFile.Part]) -> String {
-    SwiftText.literal(parts.map { "\u{1}\($0.kind)\n\($0.text)" }.joined())
+  /// The rules by columns: an array of one kind of literal costs the compiler nothing, one of structs gigabytes.
+  private func entries() -> String {
+    var firstExample = 0
+    let firstExamples = rules.map { rule in
+      defer { firstExample += rule.examples.count }
+      return firstExample
+    }
+    var out = "enum RuleColumns {\n"
+    out += column("codes", rules.map(\.code)) + column("names", rules.map(\.name))
+    out += column("severities", "Severity", rules.map { ".\($0.severity)" })
+    out += column("fixes", "Fix.Safety?", rules.map { $0.fix.map { ".\($0)" } ?? "nil" })
+    out += column("since", rules.map(\.since)) + column("summaries", rules.map(\.summary))
+    out += column("help", rules.map(\.help)) + column("reasons", rules.map(\.why))
+    out += column("sources", rules.map(\.source)) + column("firstExamples", "UInt16", firstExamples)
+    return out + column("exampleCounts", "UInt16", rules.map(\.examples.count)) + "}\n"
+  }
+
+  private func examples() -> String {
+    let examples = rules.flatMap(\.examples)
+    var out = "enum RuleExampleColumns {\n"
+    out += column("titles", examples.map(\.title))
+    out += column("areWrong", "Bool", examples.map(\.isWrong))
+    out += column("parts", examples.map { joined($0.parts) })
+    out += "  /// Empty where there is none.\n" + column("fixed", examples.map { joined($0.fixed) })
+    out += column("also", examples.map { $0.also.joined(separator: " ") })
+    out += column("severities", "Severity?", examples.map { $0.severity.map { ".\($0)" } ?? "nil" })
+    return out + column("options", examples.map { $0.options.joined(separator: "\n") }) + "}\n"
+  }
+
+  private func column(_ name: String, _ type: String, _ values: [some CustomStringConvertible]) -> String {
+    "  static let \(name): [\(type)] = \(SwiftText.list(values))\n"
+  }
+
+  private func column(_ name: String, _ texts: [String]) -> String {
+    let lines = texts.map { "    \(SwiftText.literal($0)),\n" }
+    return "  static let \(name): [StaticString] = [\n\(lines.joined())  ]\n"
+  }
+
+  private func joined(_ parts: [RuleFile.Part]) -> String {
+    parts.map { "\u{1}\($0.kind)\n\($0.text)" }.joined()
   }
 
   /// One function for each wording, by family.

@@ -1,32 +1,79 @@
-/// Makes Swift tables of the client settings, for lint and for the engine.
+/// Makes `JavaSettingColumns` of the catalogue: the client settings by columns of simple literals.
+///
+/// An array of one kind of literal is checked by the compiler in no time and laid out as data; one of several hundred structs took it
+/// 10 GB.
 struct SettingEmitter {
   let model: SettingModel
 
-  /// `JavaSettingTables` of the catalogue.
   func tables() -> String {
-    var tables = Tables()
-    var settings = ""
-    for setting in model.settings {
-      settings += "    JavaSettingEntry(name: \(SwiftText.literal(setting.name)), "
-      settings += "consumer: \(tables.place(of: setting.consumer)), producer: \(tables.place(of: setting.producer))),\n"
-    }
+    var rows = SettingRows()
+    let places = model.settings.map { (rows.place(of: $0.consumer), rows.place(of: $0.producer)) }
     let names = model.settings.map(\.name) + model.aliases.map(\.property)
     let layout = KeywordLayout(names)
     let targets = model.aliases.map { alias in model.settings.firstIndex { $0.name == alias.setting } ?? 0 }
     var out = SwiftText.header
-    out += "enum JavaSettingTables {\n  static let settings: [JavaSettingEntry] = [\n\(settings)  ]\n\n"
-    out += "  static let facts: [JavaSettingFacts] = [\n\(tables.factsText)  ]\n\n"
-    out += "  static let spans: [JavaSettingSpan] = [\n\(tables.spansText)  ]\n\n"
-    out += "  static let values: [StaticString] = [\n"
-    for value in tables.values { out += "    \(SwiftText.literal(value)),\n" }
-    out += "  ]\n\n  /// The settings' names in order, then librdkafka's.\n  static let names: [StaticString] = [\n"
-    for name in names { out += "    \(SwiftText.literal(name)),\n" }
-    out += "  ]\n  /// The settings that librdkafka's names stand for.\n"
-    out += "  static let aliases: [UInt16] = \(SwiftText.list(targets))\n"
-    out += "  static let bits: UInt64 = \(layout.bits)\n  static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
+    out += "enum JavaSettingColumns {\n  /// The settings' names in order, then librdkafka's.\n"
+    out += column("names", names)
+    out += "\n  /// The settings that librdkafka's names stand for.\n"
+    out += column("aliases", "UInt16", targets)
+    out += "\n  static let bits: UInt64 = \(layout.bits)\n"
+    out += "  static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
     out += "  /// 1 + the index in `names`, 0 where no name lies.\n"
-    out += "  static let places: [UInt16] = \(SwiftText.list(layout.places))\n}\n\n"
-    return out + constants()
+    out += column("places", "UInt16", layout.places)
+    out += "\n  // MARK: Settings: the row of the facts that each client has, 65535 for none\n\n"
+    out += column("consumers", "UInt16", places.map(\.0)) + column("producers", "UInt16", places.map(\.1))
+    out += facts(rows) + spans(rows)
+    return out + "}\n\n" + constants()
+  }
+
+  private func facts(_ rows: SettingRows) -> String {
+    let facts = rows.facts
+    var phrases = [""]
+    func places(_ texts: [String]) -> [Int] {
+      texts.map { text in
+        if let index = phrases.firstIndex(of: text) { return index }
+        phrases.append(text)
+        return phrases.count - 1
+      }
+    }
+    let effects = facts.map { Effect(of: $0.treatment) }
+    let inGroup = facts.map { Effect(of: $0.treatmentInGroup) }
+    let others = zip(effects, inGroup).map { $0.other.isEmpty ? $1.other : $0.other }
+    var out = "\n  // MARK: Facts\n\n"
+    out += column("since", "UInt32", facts.map { SettingModel.rank($0.since) })
+    out += column("gone", "UInt32", facts.map { $0.gone.map(SettingModel.rank) ?? Int(UInt32.max) })
+    out += column("firstSpans", "UInt16", rows.firstSpans)
+    out += column("spanCounts", "UInt8", facts.map(\.spans.count))
+    out += column("effects", "UInt8", effects.map(\.number)) + column("effectsInGroup", "UInt8", inGroup.map(\.number))
+    out += column("reasons", "UInt8", places(effects.map(\.reason)))
+    out += column("reasonsInGroup", "UInt8", places(inGroup.map(\.reason)))
+    out += column("others", "UInt8", places(others))
+    return out + column("phrases", phrases)
+  }
+
+  private func spans(_ rows: SettingRows) -> String {
+    let spans = rows.spans
+    let types = ["boolean", "short", "int", "long", "double", "string", "password", "list", "class"]
+    let importances = ["low", "medium", "high"]
+    var out = "\n  // MARK: Spans\n\n"
+    out += column("spanStarts", "UInt32", spans.map { SettingModel.rank($0.from) })
+    out += column("types", "UInt8", spans.map { types.firstIndex(of: $0.type) ?? types.count })
+    out += column("importances", "UInt8", spans.map { importances.firstIndex(of: $0.importance) ?? importances.count })
+    out += column("flags", "UInt8", spans.map(flags))
+    out += column("firstValues", "UInt16", rows.firstValues) + column("valueCounts", "UInt8", spans.map(\.values.count))
+    out += column("minima", "Double", spans.map { $0.minimum ?? 0 })
+    out += column("maxima", "Double", spans.map { $0.maximum ?? 0 })
+    out += column("standards", spans.map(\.standardText))
+    return out + column("values", rows.values)
+  }
+
+  /// Bits of `JavaSettingSpan.Flag`.
+  private func flags(of span: SettingModel.Span) -> Int {
+    let bits = [
+      span.takesAnyCase, span.refusesEmpty, span.standard == .null, span.standard == nil, span.minimum != nil,
+      span.maximum != nil,
+    ]
+    return bits.enumerated().reduce(0) { $0 | ($1.element ? 1 << $1.offset : 0) }
   }
 
   /// The settings by their names, for rules that speak of one.
@@ -34,90 +81,79 @@ struct SettingEmitter {
     var out = "extension JavaSetting {\n"
     for (index, setting) in model.settings.enumerated() {
       let name = SwiftText.identifier(SwiftText.camelCase([setting.name]))
-      out += "  public static var \(name): JavaSetting { JavaSetting(index: \(index)) }\n"
+      out += "  @inlinable public static var \(name): JavaSetting { JavaSetting(index: \(index)) }\n"
     }
     return out + "}\n"
   }
 
-  /// The tables as they grow; equal parts are shared.
-  private struct Tables {
-    var facts: [SettingModel.Facts] = []
-    var factsText = ""
-    var spans: [[SettingModel.Span]] = []
-    var spansText = ""
-    var spanCount = 0
-    var firstSpans: [Int] = []
-    var values: [String] = []
-
-    mutating func place(of side: SettingModel.Facts?) -> String {
-      guard let side else { return ".max" }
-      if let index = facts.firstIndex(of: side) { return String(index) }
-      facts.append(side)
-      let (effect, reason, other) = SettingEmitter.effect(of: side.treatment)
-      let (groupEffect, groupReason, groupOther) = SettingEmitter.effect(of: side.treatmentInGroup)
-      factsText += "    JavaSettingFacts(since: \(SettingEmitter.version(side.since)), "
-      factsText += "gone: \(side.gone.map(SettingEmitter.version) ?? "KafkaVersion(rawValue: .max)"), "
-      factsText += "firstSpan: \(place(of: side.spans)), spanCount: \(side.spans.count),\n"
-      factsText += "      effect: .\(effect), reason: \(SwiftText.literal(reason)),\n"
-      factsText += "      effectInGroup: .\(groupEffect), reasonInGroup: \(SwiftText.literal(groupReason)), "
-      factsText += "other: \(SwiftText.literal(other.isEmpty ? groupOther : other))),\n"
-      return String(facts.count - 1)
-    }
-
-    private mutating func place(of part: [SettingModel.Span]) -> Int {
-      if let index = spans.firstIndex(of: part) { return firstSpans[index] }
-      spans.append(part)
-      firstSpans.append(spanCount)
-      spanCount += part.count
-      for span in part { append(span) }
-      return spanCount - part.count
-    }
-
-    private mutating func append(_ span: SettingModel.Span) {
-      let bounded = span.minimum != nil || span.maximum != nil
-      spansText +=
-        "    JavaSettingSpan(from: \(SettingEmitter.version(span.from)), type: .\(SwiftText.identifier(span.type)), "
-      spansText +=
-        "importance: .\(span.importance), firstValue: \(place(of: span.values)), valueCount: \(span.values.count),\n"
-      spansText +=
-        "      takesAnyCase: \(span.takesAnyCase), refusesEmpty: \(span.refusesEmpty), isBounded: \(bounded), "
-      spansText += "minimum: \(span.minimum.map { "\($0)" } ?? "-Double.infinity"), "
-      spansText += "maximum: \(span.maximum.map { "\($0)" } ?? "Double.infinity"),\n"
-      switch span.standard {
-      case .text(let text):
-        spansText += "      standard: \(SwiftText.literal(text)), isNullByDefault: false, isRequired: false),\n"
-      case .null: spansText += "      standard: \"\", isNullByDefault: true, isRequired: false),\n"
-      case nil: spansText += "      standard: \"\", isNullByDefault: false, isRequired: true),\n"
-      }
-    }
-
-    /// Where a list of values stands, added where it does not stand yet.
-    private mutating func place(of list: [String]) -> Int {
-      guard !list.isEmpty else { return 0 }
-      if values.count >= list.count {
-        for start in 0...(values.count - list.count) where Array(values[start..<start + list.count]) == list {
-          return start
-        }
-      }
-      values += list
-      return values.count - list.count
-    }
+  private func column(_ name: String, _ type: String, _ values: [some CustomStringConvertible]) -> String {
+    "  static let \(name): [\(type)] = \(SwiftText.list(values))\n"
   }
 
-  private static func version(_ release: String) -> String {
-    "KafkaVersion(rawValue: \(SettingModel.rank(release)))"
+  private func column(_ name: String, _ texts: [String]) -> String {
+    let lines = texts.map { "    \(SwiftText.literal($0)),\n" }
+    return "  static let \(name): [StaticString] = [\n\(lines.joined())  ]\n"
   }
+}
 
-  /// What a rule needs to know of a treatment: the effect, the reason, and what decides in the setting's place.
-  private static func effect(of treatment: SettingModel.Treatment) -> (effect: String, reason: String, other: String) {
+/// What a rule needs to know of a treatment: `SettingEffect`, the reason, and what decides in the setting's place.
+private struct Effect {
+  let number: Int
+  var reason = ""
+  var other = ""
+
+  init(of treatment: SettingModel.Treatment) {
     switch treatment {
-    case .same, .renamed, .number, .boolean, .words, .mechanism: ("passed", "", "")
-    case .assignors: ("assignors", "", "")
-    case .decides(let reason, let place): ("decided", reason, place)
-    case .type(let key): ("typed", "", key)
-    case .login(let reason): ("login", reason, "")
-    case .obeys(let what): ("obeyed", what, "")
-    case .ignored(let reason, let instead): ("ignored", reason, instead)
+    case .same, .renamed, .number, .boolean, .words, .mechanism: number = 0
+    case .obeys(let what): (number, reason) = (1, what)
+    case .login(let what): (number, reason) = (2, what)
+    case .decides(let what, let place): (number, reason, other) = (3, what, place)
+    case .type(let key): (number, other) = (4, key)
+    case .assignors: number = 5
+    case .ignored(let what, let instead): (number, reason, other) = (6, what, instead)
     }
+  }
+}
+
+/// The rows of the columns as they grow; equal parts are shared.
+private struct SettingRows {
+  private(set) var facts: [SettingModel.Facts] = []
+  private(set) var firstSpans: [Int] = []
+  private(set) var spans: [SettingModel.Span] = []
+  private(set) var firstValues: [Int] = []
+  private(set) var values: [String] = []
+
+  /// The row of a client's facts; that of no row is the largest number.
+  mutating func place(of side: SettingModel.Facts?) -> Int {
+    guard let side else { return Int(UInt16.max) }
+    if let index = facts.firstIndex(of: side) { return index }
+    let known = facts.firstIndex { $0.spans == side.spans }
+    facts.append(side)
+    if let known {
+      firstSpans.append(firstSpans[known])
+    } else {
+      firstSpans.append(spans.count)
+      spans += side.spans
+      for span in side.spans { firstValues.append(place(of: span.values)) }
+    }
+    return facts.count - 1
+  }
+
+  /// Where a list of values stands, added where it does not stand yet.
+  private mutating func place(of list: [String]) -> Int {
+    guard !list.isEmpty else { return 0 }
+    if values.count >= list.count {
+      for start in 0...(values.count - list.count) where Array(values[start..<start + list.count]) == list {
+        return start
+      }
+    }
+    values += list
+    return values.count - list.count
+  }
+}
+
+extension SettingModel.Span {
+  fileprivate var standardText: String {
+    if case .text(let text)? = standard { text } else { "" }
   }
 }

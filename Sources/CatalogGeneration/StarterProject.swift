@@ -3,7 +3,7 @@ enum StarterProject {
   private static let folder = "examples/starter/"
   private static let names = [
     "weir.yaml", "jobs/orders.json", "jobs/orders.sample.jsonl", ".pre-commit-config.yaml",
-    ".github/workflows/weir.yml",
+    ".github/workflows/weir.yml", ".gitlab-ci.yml",
   ]
 
   static var files: [String] { names.map { folder + $0 } }

@@ -4,7 +4,7 @@ public import SourceText
 ///
 /// Any bytes can be parsed. What a mistake leaves readable is in the tree; where a mistake swallowed a value,
 /// a node of kind `missing` stands. Time and memory are linear in the size of the file.
-public struct JSONDocument: Sendable {
+public final class JSONDocument: Sendable {
   /// The file's bytes, as they were given.
   public let bytes: [UInt8]
   /// The tree in preorder: the root first, an array's elements one after the other, an object's children as

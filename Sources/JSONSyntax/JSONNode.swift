@@ -26,21 +26,21 @@ public struct JSONNodeFlags: OptionSet, Hashable, Sendable {
   }
 
   /// A string or key that holds a backslash: its text differs from its bytes.
-  public static let hasEscapes = JSONNodeFlags(rawValue: 1 << 0)
+  @inlinable public static var hasEscapes: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 0) }
   /// A number without fraction and exponent.
-  public static let isInteger = JSONNodeFlags(rawValue: 1 << 1)
+  @inlinable public static var isInteger: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 1) }
   /// A string or key with a `\u` escape of half a surrogate pair: grammatical, but no text. Read as U+FFFD.
-  public static let hasLoneSurrogate = JSONNodeFlags(rawValue: 1 << 2)
+  @inlinable public static var hasLoneSurrogate: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 2) }
   /// A string or key whose content a problem speaks of: a bad escape, bad UTF-8, a raw control character.
-  public static let isDamaged = JSONNodeFlags(rawValue: 1 << 3)
+  @inlinable public static var isDamaged: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 3) }
   /// A key without quotes. With an empty range, a key that is absent.
-  public static let isBare = JSONNodeFlags(rawValue: 1 << 4)
+  @inlinable public static var isBare: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 4) }
   /// A string or key without a closing quote.
-  public static let isUnterminated = JSONNodeFlags(rawValue: 1 << 5)
+  @inlinable public static var isUnterminated: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 5) }
   /// A string or key in `'…'`.
-  public static let isSingleQuoted = JSONNodeFlags(rawValue: 1 << 6)
+  @inlinable public static var isSingleQuoted: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 6) }
   /// A string or key in `“…”` or `‘…’`: quotes of three bytes.
-  public static let hasTypographicQuotes = JSONNodeFlags(rawValue: 1 << 7)
+  @inlinable public static var hasTypographicQuotes: JSONNodeFlags { JSONNodeFlags(rawValue: 1 << 7) }
   /// A container in which a mistake was found that would show again at each of its elements.
   static let isReported = JSONNodeFlags(rawValue: 1 << 8)
 }

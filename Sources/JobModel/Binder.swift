@@ -9,6 +9,7 @@ struct Binder {
   private(set) var objects: [BoundObject] = []
   private(set) var slots: [UInt32] = []
   private(set) var issues: [SchemaIssue] = []
+  private(set) var confidentialKeys: [JSONNodeID] = []
 
   var document: JSONDocument { text.document }
 
@@ -57,6 +58,7 @@ struct Binder {
         slots[firstSlot + Int(field.standsFor)] = member
       }
       let key = JSONNodeID(member)
+      if field.isSecret { confidentialKeys.append(key) }
       check(key.value, key: key, field: field, index: Int(shape.entry.firstField) + slot)
     } else if field.isRequired, field.missingRule == nil {
       issues.append(.missingKey(object: object, slot: slot))
@@ -67,6 +69,7 @@ struct Binder {
   private mutating func look(at keys: [JSONNodeID], of object: Int, entry: ShapeEntry) {
     reportDuplicates(among: keys)
     for key in keys {
+      noteConfidential(key)
       if document.contentEquals(key, "//weir") {
         lookThrough(key.value)
       } else if entry.others != FieldEntry.noItems {
@@ -174,9 +177,17 @@ struct Binder {
     let end = document[value].next
     var node = value
     while node.index < end {
-      if document.kind(of: node) == .object { reportDuplicates(among: document.members(of: node).map(\.key)) }
+      switch document.kind(of: node) {
+      case .object: reportDuplicates(among: document.members(of: node).map(\.key))
+      case .key: noteConfidential(node)
+      default: break
+      }
       node.index += 1
     }
+  }
+
+  private mutating func noteConfidential(_ key: JSONNodeID) {
+    if document.withContent(of: key, { ConfidentialName($0) != nil }) { confidentialKeys.append(key) }
   }
 
   private mutating func reportDuplicates(among keys: [JSONNodeID]) {

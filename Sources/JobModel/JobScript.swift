@@ -38,6 +38,10 @@ public final class JobScript: Sendable {
   /// All bound objects in the order of their places.
   public let objects: [BoundObject]
   public let issues: [SchemaIssue]
+  /// Keys whose values are secrets, or may hold one: those that a schema calls secret, and by their names those that no schema knows.
+  public let confidentialKeys: [JSONNodeID]
+  /// The times that expressions were expanded with.
+  public let baselines: ScheduleBaselines
   private let slots: [UInt32]
   /// Of large documents only: in a small one a walk from the root costs less than a table.
   private let paths: NodePaths?
@@ -66,6 +70,8 @@ public final class JobScript: Sendable {
     self.steps = steps
     objects = binder.objects
     issues = binder.issues
+    confidentialKeys = binder.confidentialKeys
+    baselines = context.baselines
     slots = binder.slots
     paths = document.nodes.count > 4096 ? NodePaths(document) : nil
   }
@@ -75,6 +81,13 @@ extension JobScript {
   /// The node of a key, nil where it is absent.
   public func key<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
     object.shape == Key.shape ? self.key(inSlot: Int(key.rawValue), of: object) : nil
+  }
+
+  /// The node of a key that shapes have in common by its name; nil where it is absent, or the shape does not have it.
+  public func key(named name: StaticString, of object: BoundObject) -> JSONNodeID? {
+    let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    guard let keyword = Keywords.find(name), let slot = Keywords.slot(of: keyword, in: object.shape) else { return nil }
+    return key(inSlot: slot, of: object)
   }
 
   /// The node of the key in a slot of an object's shape, nil where it is absent.
@@ -128,17 +141,30 @@ extension JobScript {
     objects.first { $0.node == node }
   }
 
+  /// What values take from elsewhere by `${env:…}` and `${file:…}`. Paths are relative to the script.
+  public func secretReferences() -> [SecretReference<JSONNodeID>] {
+    text.expansions.flatMap { node, expansion in
+      guard case .secret = expansion.value else { return [SecretReference<JSONNodeID>]() }
+      return ReferenceText.all(in: document.text(of: node)).compactMap {
+        $0.secret(at: node, folder: ResolvedPath.folder(of: path))
+      }
+    }
+  }
+
   /// The steps that read, or those that write.
   public func steps(reading: Bool) -> [Step] {
     steps.filter { $0.isReader == reading }
   }
 
   /// Where the console's wizard wrote the script, its defaults hold.
-  public var isFromWizard: Bool {
-    guard let extend = object(ScriptKey.extend, of: root),
-      let mode = value(ExtendKey.mode, of: extend)
-    else { return false }
-    return document.contentEqualsIgnoringCase(mode, "wizard")
+  public var isFromWizard: Bool { wizardMode != nil }
+
+  /// The value that says that the console's wizard wrote the script; nil where none does.
+  public var wizardMode: JSONNodeID? {
+    guard let extend = object(ScriptKey.extend, of: root), let mode = value(ExtendKey.mode, of: extend),
+      document.contentEqualsIgnoringCase(mode, "wizard")
+    else { return nil }
+    return mode
   }
 }
 

@@ -12,10 +12,65 @@ public struct DataSource: Sendable {
   public let version: String?
   /// The addresses of `server`, as they stand there.
   public let brokers: [String]
+  /// How the brokers are spoken to, in upper case: `securityProtocol`, or the client's setting under `extended`, which wins.
+  public let securityProtocol: String?
   /// The key that names the data source.
   public let key: YAMLNode
   /// Its mapping.
   public let node: YAMLNode
+}
+
+extension DataSource {
+  fileprivate init(_ member: YAMLMember, in document: YAMLDocument) {
+    func text(_ name: String) -> String? {
+      document.value(of: name, in: member.value).flatMap { document.text(of: $0) }
+    }
+    name = document.name(of: member.key)
+    type = text("type")?.lowercased()
+    version = text("version")
+    securityProtocol = Self.login("securityProtocol", "security.protocol", of: member.value, in: document)
+      .flatMap { document.text(of: $0)?.uppercased() }
+    brokers = (text("server") ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+    key = member.key
+    node = member.value
+  }
+
+  /// Where a key of a login or the client's setting of the same meaning is given.
+  fileprivate static func login(
+    _ key: String, _ setting: String, of node: YAMLNode, in document: YAMLDocument
+  ) -> YAMLNode? {
+    document.value(of: "extended", in: node).flatMap { document.value(of: setting, in: $0) }
+      ?? document.value(of: key, in: node)
+  }
+
+  /// The place of `securityProtocol`.
+  public func securityProtocolNode(in project: Project) -> YAMLNode? {
+    Self.login("securityProtocol", "security.protocol", of: node, in: project.document)
+  }
+
+  /// How clients log in, in upper case, given as `securityProtocol` is.
+  public func saslMechanism(in project: Project) -> String? {
+    Self.login("saslMechanism", "sasl.mechanism", of: node, in: project.document)
+      .flatMap { project.document.text(of: $0)?.uppercased() }
+  }
+
+  /// Every name of every broker, as `addresses(of:in:)` gives them.
+  public func addresses(in project: Project) -> [String] {
+    brokers.flatMap { addresses(of: $0, in: project) }
+  }
+
+  /// A broker's address in lower case, and the one that `hosts` gives for its host.
+  public func addresses(of broker: String, in project: Project) -> [String] {
+    let broker = broker.lowercased()
+    guard let colon = broker.lastIndex(of: ":"), let hosts = project.document.value(of: "hosts", in: node) else {
+      return [broker]
+    }
+    let member = project.document.members(of: hosts).last {
+      project.document.name(of: $0.key).lowercased() == broker[..<colon]
+    }
+    guard let address = member.flatMap({ project.document.text(of: $0.value) }) else { return [broker] }
+    return [broker, address.lowercased() + broker[colon...]]
+  }
 }
 
 /// One `weir.yaml` with the schema laid over it.
@@ -28,7 +83,8 @@ public final class Project: Sendable {
   /// The values under `parameters`, each with its place.
   public let parameters: [(assignment: ParameterAssignment, value: YAMLNode)]
   public let issues: [ProjectIssue]
-  private let declaredSecrets: [ByteRange]
+  private let declaredSecrets: [YAMLNode]
+  private let sourceIndices: [String: Int]
 
   public init(path: String, bytes: [UInt8]) {
     let document = YAMLDocument(parsing: bytes)
@@ -40,18 +96,31 @@ public final class Project: Sendable {
     if let root = document.root, document.kind(of: root) == .mapping {
       binder.bind(root, to: .project)
       if let mapping = document.value(of: "datasources", in: root) {
-        sources = document.members(of: mapping).map { Self.dataSource($0, in: document) }
+        sources = document.members(of: mapping).map { DataSource($0, in: document) }
       }
     }
     dataSources = sources
     parameters = Self.parameters(in: document)
     issues = binder.issues
     declaredSecrets = binder.secrets
+    sourceIndices = Dictionary(sources.enumerated().map { ($0.element.name, $0.offset) }) { $1 }
+  }
+
+  /// The data source of that name; of several the last.
+  public func dataSource(named name: String) -> DataSource? {
+    sourceIndices[name].map { dataSources[$0] }
+  }
+
+  /// What the file names that lies outside of it, and the secrets that it gives in clear. Worked out anew each time.
+  public func references() -> ProjectReferences {
+    ProjectReferences(document, path: path, secrets: declaredSecrets)
   }
 
   /// Values that nobody may be shown, sorted. Worked out anew each time: only findings need them.
   public var secrets: [ByteRange] {
-    Self.merged(declaredSecrets + Self.namedSecrets(in: document, below: document.root))
+    Self.merged(
+      declaredSecrets.map { document.range(of: $0) } + Self.namedSecrets(in: document, below: document.root)
+        + references().confidential.map { document.range(of: $0) })
   }
 
   /// The values of keys whose names say that they are secret, wherever they stand.
@@ -83,16 +152,6 @@ public final class Project: Sendable {
       }
     }
   }
-
-  private static func dataSource(_ member: YAMLMember, in document: YAMLDocument) -> DataSource {
-    func text(_ name: String) -> String? {
-      document.value(of: name, in: member.value).flatMap { document.text(of: $0) }
-    }
-    return DataSource(
-      name: document.name(of: member.key), type: text("type")?.lowercased(), version: text("version"),
-      brokers: (text("server") ?? "").split(separator: ",").map { $0.filter { $0 != " " } },
-      key: member.key, node: member.value)
-  }
 }
 
 /// What a script's data sources are looked up in: every `weir.yaml` from its folder upwards, the nearest first.
@@ -106,7 +165,7 @@ public struct ProjectScope: Sendable {
   /// The nearest definition of a name.
   public func dataSource(named name: String) -> (source: DataSource, project: Project)? {
     for project in projects {
-      if let source = project.dataSources.last(where: { $0.name == name }) { return (source, project) }
+      if let source = project.dataSource(named: name) { return (source, project) }
     }
     return nil
   }

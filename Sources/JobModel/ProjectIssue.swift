@@ -1,5 +1,4 @@
 public import Catalog
-import SourceText
 public import YAMLSyntax
 
 /// A departure of `weir.yaml` from its schema. `field` is an index in `SchemaTables.fields`.
@@ -15,7 +14,7 @@ struct ProjectBinder {
   let document: YAMLDocument
   private(set) var issues: [ProjectIssue] = []
   /// Values that the schema calls secret.
-  private(set) var secrets: [ByteRange] = []
+  private(set) var secrets: [YAMLNode] = []
 
   init(_ document: YAMLDocument) {
     self.document = document
@@ -55,7 +54,7 @@ struct ProjectBinder {
   }
 
   private mutating func check(_ value: YAMLNode, field: FieldEntry, index: Int) {
-    if field.isSecret { secrets.append(document.range(of: value)) }
+    if field.isSecret { secrets.append(value) }
     switch document.kind(of: value) {
     case .mapping:
       guard field.types.contains(.object) else { return issues.append(.wrongType(value: value, field: index)) }

@@ -5,20 +5,21 @@ public import SourceText
 /// A script's document as its readers take it: scheduling parameters are expanded before a value is looked at.
 ///
 /// Where a value's parameters have no value, or stand for a secret, the value is open: nothing can be said about it.
-public struct ScriptText: Sendable {
+public final class ScriptText: Sendable {
   public let document: JSONDocument
   /// What became of each string with expressions, in order; empty in many a script.
   public let expansions: [(node: JSONNodeID, expansion: ParameterExpansion)]
 
   init(_ document: JSONDocument, context: SchedulingContext) {
     self.document = document
+    let bytes = document.bytes
     var expansions: [(node: JSONNodeID, expansion: ParameterExpansion)] = []
     for node in Self.candidates(in: document) {
       let expansion =
         if document[node].flags.contains(.hasEscapes) {
           context.expand(Array(document.text(of: node).utf8).span, foreign: Self.foreign)
         } else {
-          context.expand(document.bytes.span.extracting(document.contentRange(of: node).indices), foreign: Self.foreign)
+          context.expand(bytes.span.extracting(document.contentRange(of: node).indices), foreign: Self.foreign)
         }
       if let expansion { expansions.append((node, expansion)) }
     }
@@ -72,7 +73,7 @@ public struct ScriptText: Sendable {
 
   /// Whether a value says something else than it stands there.
   public func isExpanded(_ node: JSONNodeID) -> Bool {
-    expanded(node) != nil
+    expanded(node)?.segments.contains(where: \.isExpression) ?? false
   }
 
   // MARK: Values

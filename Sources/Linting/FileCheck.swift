@@ -1,7 +1,7 @@
 public import Findings
 import JSONSyntax
 public import JobModel
-import Rules
+public import Rules
 public import SchedulingParameters
 public import SourceText
 import YAMLSyntax
@@ -15,23 +15,32 @@ public struct CheckedFile: Sendable {
   public var suppressions: [Suppression] = []
   /// The file cannot be read to its end, or not surely: what is not found may be there all the same.
   public var isDamaged = false
+  /// What other files have to be held against; nil for files that are no scripts.
+  public var facts: JobFacts?
 }
 
 /// Checks one file by its content and the project around it. Facts in, findings out: nothing is read here, and nothing is left out yet.
 public enum FileCheck {
   /// - Parameters:
   ///   - context: What scheduling parameters are expanded with.
+  ///   - environment: What `${env:…}` finds.
+  ///   - zones: Where time zones are looked up.
   ///   - isNamed: The file was named on the command line, and is checked whatever it looks like.
   /// - Returns: nil for a JSON file that is no script.
   public static func script(
     path: String, bytes: [UInt8], scope: ProjectScope, context: SchedulingContext, book: RuleBook = RuleBook(),
-    isNamed: Bool
+    environment: LintEnvironment, zones: TimeZoneCache, isNamed: Bool
   ) -> CheckedFile? {
     let document = JSONDocument(parsing: bytes)
     guard isNamed || JobScript.isScript(document) else { return nil }
     var checked = CheckedFile(findings: [], isDamaged: document.hasSyntaxErrors)
     if let script = JobScript(path: path, document: document, context: context) {
-      checked.findings = ScriptCheck.findings(of: script, scope: scope)
+      checked.findings = ScriptCheck.findings(
+        of: script, scope: scope,
+        surroundings: Surroundings(of: script.secretReferences(), environment: environment)
+      ) { zones.zone(named: $0) }
+      let facts = JobFacts(of: script, scope: scope)
+      if !facts.isEmpty { checked.facts = facts }
     } else {
       checked.findings = ScriptCheck.findings(ofText: document, path: path)
     }
@@ -44,12 +53,17 @@ public enum FileCheck {
     return checked
   }
 
-  /// - Parameter baselines: The times that the project's parameters count from.
+  /// - Parameters:
+  ///   - environment: What `${env:…}` finds.
+  ///   - baselines: The times that the project's parameters count from.
   public static func project(
-    _ project: Project, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
+    _ project: Project, environment: LintEnvironment, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
   ) -> CheckedFile {
+    let references = project.references()
+    let surroundings = Surroundings(of: references, environment: environment)
     let findings =
-      ProjectCheck.findings(of: project, baselines: baselines) + ProjectSettings(project, book: book).findings
+      ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
+      + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
     return CheckedFile(
       source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings,

@@ -1,5 +1,7 @@
 public import Findings
+import JSONSyntax
 import JobModel
+import Rules
 public import SourceText
 
 /// What is to be checked, and how.
@@ -13,6 +15,8 @@ public struct LintRequest: Sendable {
   public var schedule: LintSchedule
   /// A text in place of a file, and the path that it stands for.
   public var standardInput: (path: FilePath, bytes: [UInt8])?
+  /// What `${env:…}` finds.
+  public var environment = LintEnvironment.ofThisProcess
   /// The day by which suppressions expire.
   public var today = CalendarDate.today
   /// Texts in place of those that the files hold, by the paths that the linter has for them.
@@ -48,6 +52,9 @@ public struct Linter {
   private var ledger: SuppressionLedger
   private var outcome = LintOutcome()
   private var checkedProjects: Set<FilePath> = []
+  private let zones = TimeZoneCache()
+  /// What each file was found to be. Nothing is settled before all files are looked at together.
+  private var checked: [(path: FilePath, file: CheckedFile)] = []
 
   private init(_ request: LintRequest) {
     self.request = request
@@ -87,7 +94,7 @@ public struct Linter {
       case .project: checkProject(file.path)
       case .script:
         do throws(FileProblem) {
-          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed)
+          check(file.path, bytes: try store.read(file.path), isNamed: file.isNamed && !request.forcesExclusion)
         } catch {
           outcome.problems.append(error)
         }
@@ -99,15 +106,15 @@ public struct Linter {
   private mutating func check(_ path: FilePath, bytes: [UInt8], isNamed: Bool) {
     let book = store.book(of: path.directory)
     if path.name.elementsEqual(ProjectFiles.name.utf8) {
-      return add(
-        FileCheck.project(Project(path: path.text, bytes: bytes), baselines: request.schedule.baselines, book: book),
-        of: path)
+      return addProject(Project(path: path.text, bytes: bytes), of: path, book: book)
     }
     let scope = store.scope(of: path.directory)
     let context = store.context(of: path.directory)
     guard
       let checked = FileCheck.script(
-        path: path.text, bytes: bytes, scope: scope, context: context, book: book, isNamed: isNamed)
+        path: path.text, bytes: bytes, scope: scope, context: context, book: book,
+        environment: request.environment, zones: zones,
+        isNamed: isNamed)
     else {
       outcome.skipped.append(path.text)
       return
@@ -119,12 +126,34 @@ public struct Linter {
 
   private mutating func checkProject(_ path: FilePath) {
     guard checkedProjects.insert(path).inserted, let project = store.project(at: path) else { return }
-    add(
-      FileCheck.project(project, baselines: request.schedule.baselines, book: store.book(of: path.directory)), of: path)
+    addProject(project, of: path, book: store.book(of: path.directory))
   }
 
-  private mutating func add(_ checked: CheckedFile, of path: FilePath) {
+  private mutating func addProject(_ project: Project, of path: FilePath, book: RuleBook) {
+    add(
+      FileCheck.project(project, environment: request.environment, baselines: request.schedule.baselines, book: book),
+      of: path)
+  }
+
+  private mutating func add(_ file: CheckedFile, of path: FilePath) {
     outcome.checked.append(path.text)
+    checked.append((path, file))
+  }
+
+  // MARK: All together
+
+  /// Adds to each file what shows only beside the others.
+  private mutating func checkTogether() {
+    let projects = checkedProjects.sorted().compactMap { store.project(at: $0) }
+    let findings = CrossFileCheck.findings(jobs: checked.compactMap(\.file.facts), projects: projects)
+    guard !findings.isEmpty else { return }
+    let places = Dictionary(checked.enumerated().map { ($0.element.path.text, $0.offset) }) { first, _ in first }
+    for finding in findings {
+      if let place = places[finding.place.file] { checked[place].file.findings.append(finding) }
+    }
+  }
+
+  private mutating func settle(_ checked: CheckedFile, of path: FilePath) {
     let filter = store.filter(for: path)
     let file = SuppressionLedger.SettledFile(
       path: path, projects: store.paths(above: path.directory), isDamaged: checked.isDamaged, filter: filter)
@@ -141,6 +170,8 @@ public struct Linter {
   }
 
   private mutating func finish() {
+    checkTogether()
+    for (path, file) in checked { settle(file, of: path) }
     for (project, findings) in ledger.findings(filter: { [store] in store.filter(for: $0) }) {
       show(findings, failOn: store.filter(for: project).failOn)
     }
@@ -148,17 +179,25 @@ public struct Linter {
     for problem in store.problems where !outcome.problems.contains(problem) { outcome.problems.append(problem) }
     outcome.findings.sort(by: Finding.precedes)
     outcome.checked.sort()
-    addProjectSources()
+    addSources()
   }
 
-  /// A place of a finding may lie in a project file that has no finding of its own.
-  private mutating func addProjectSources() {
+  /// A place of a finding may lie in a file that has no finding of its own.
+  private mutating func addSources() {
     let findings = outcome.findings + outcome.suppressed.map(\.finding)
     for file in findings.flatMap({ [$0.place.file] + $0.related.map(\.place.file) }) where outcome.sources[file] == nil
     {
-      guard let project = store.project(at: FilePath(file)) else { continue }
-      outcome.sources[file] = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+      outcome.sources[file] = source(of: FilePath(file))
     }
+  }
+
+  private func source(of path: FilePath) -> SourceFile? {
+    if path.name.elementsEqual(ProjectFiles.name.utf8) {
+      return store.project(at: path).map { SourceFile(path: $0.path, bytes: $0.bytes, secrets: $0.secrets) }
+    }
+    let given = request.standardInput.flatMap { $0.path == path ? $0.bytes : nil }
+    guard let bytes = given ?? (try? store.read(path)) else { return nil }
+    return SourceFile(path: path.text, bytes: bytes, secrets: SecretNames.ranges(in: JSONDocument(parsing: bytes)))
   }
 }
 

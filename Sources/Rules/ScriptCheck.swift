@@ -3,26 +3,40 @@ public import Findings
 public import JSONSyntax
 public import JobModel
 import SourceText
+public import TimeZones
+
+/// A time zone by its name, the machine's own for nil; nil where there is none of that name.
+public typealias ZoneLookUp = @Sendable (_ name: String?) -> TimeZone?
 
 /// Looks at one script by every rule that needs nothing but the script and its project, and collects what they find.
 ///
 /// The checks are methods in extensions, one file for each group of rules. They see facts only: no file system, clock or network.
 public struct ScriptCheck {
   let script: JobScript
-  let scope: ProjectScope
-  var findings: [Finding] = []
-
   /// The script's document, scheduling parameters expanded.
-  var document: ScriptText { script.text }
+  let document: ScriptText
+  let scope: ProjectScope
+  let surroundings: Surroundings
+  let zone: ZoneLookUp
+  var findings: [Finding] = []
+  /// Nil where they cannot be known.
+  lazy var readerColumns = findReaderColumns()
 
-  init(_ script: JobScript, scope: ProjectScope) {
+  init(_ script: JobScript, scope: ProjectScope, surroundings: Surroundings, zone: @escaping ZoneLookUp) {
     self.script = script
+    document = script.text
     self.scope = scope
+    self.surroundings = surroundings
+    self.zone = zone
   }
 
   /// Every finding of one script, in no particular order.
-  public static func findings(of script: JobScript, scope: ProjectScope) -> [Finding] {
-    var check = ScriptCheck(script, scope: scope)
+  ///
+  /// - Parameter surroundings: What was found of the script's `secretReferences`.
+  public static func findings(
+    of script: JobScript, scope: ProjectScope, surroundings: Surroundings, zone: @escaping ZoneLookUp
+  ) -> [Finding] {
+    var check = ScriptCheck(script, scope: scope, surroundings: surroundings, zone: zone)
     check.checkSyntax()
     check.checkSchema()
     check.checkParameters()
@@ -31,6 +45,9 @@ public struct ScriptCheck {
     check.checkOrder()
     check.checkSettings()
     for step in script.steps { check.check(step) }
+    check.checkConnections()
+    check.checkSecrets()
+    check.checkSecretReferences()
     return check.findings
   }
 
@@ -49,13 +66,14 @@ public struct ScriptCheck {
     guard let parameter = step.parameter else { return }
     checkDataSource(of: step, parameter)
     switch parameter.shape {
-    case .kafkaReader: checkKafkaReader(step, parameter)
+    case .kafkaReader: checkKafkaReader(parameter)
     case .realtimeKafkaReader: checkRealtimeKafkaReader(parameter)
-    case .kafkaWriter: checkKafkaWriter(step, parameter)
+    case .kafkaWriter: checkKafkaWriter(parameter)
+    case .realtimeKafkaWriter: checkRealtimeKafkaWriter(parameter)
+    case .databaseKafkaWriter: checkDatabaseKafkaWriter(parameter)
     default: break
     }
-    if step.isReader == true { checkFeatures(of: parameter) }
-    checkClientSettings(of: step, parameter)
+    checkKafkaClient(parameter)
   }
 }
 
@@ -64,25 +82,28 @@ public struct ScriptCheck {
 extension ScriptCheck {
   /// Reports a finding at a node, with its pointer.
   mutating func report(
-    _ wording: Wording, at node: JSONNodeID, related: [JSONNodeID] = [], relatedPlaces: [RelatedPlace] = [],
-    fixes: [Fix] = [], subject: String = ""
+    _ wording: Wording, at node: JSONNodeID, severity: Severity? = nil, related: [JSONNodeID] = [],
+    relatedPlaces: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
     let expanded = expandedWording(for: wording, at: node)
     report(
-      expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), related: related,
-      relatedPlaces: relatedPlaces, fixes: expanded == nil ? fixes : [], subject: subject)
+      expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), severity: severity,
+      related: related, relatedPlaces: relatedPlaces, fixes: expanded == nil ? fixes : [], subject: subject)
   }
 
-  /// - Parameter relatedPlaces: Second places in other files.
+  /// - Parameters:
+  ///   - severity: Another than the wording's.
+  ///   - relatedPlaces: Second places in other files.
   mutating func report(
-    _ wording: Wording, at range: ByteRange, pointer: String, related: [JSONNodeID] = [],
+    _ wording: Wording, at range: ByteRange, pointer: String, severity: Severity? = nil, related: [JSONNodeID] = [],
     relatedPlaces: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
     let places = related.map { RelatedPlace(wording.related, at: place(of: $0)) } + relatedPlaces
-    findings.append(
-      Finding(
-        wording, at: Place(file: script.path, range: range, pointer: pointer), related: places, fixes: fixes,
-        subject: subject))
+    var finding = Finding(
+      wording, at: Place(file: script.path, range: range, pointer: pointer), related: places, fixes: fixes,
+      subject: subject)
+    if let severity { finding.severity = severity }
+    findings.append(finding)
   }
 
   /// Reports something that is absent from an object: at the key under which the object stands, or at the file's first byte.
@@ -127,8 +148,8 @@ extension ScriptCheck {
 
   /// A value as a message may show it: short, and never a secret.
   func shown(_ node: JSONNodeID) -> String {
-    if let key = script.key(ofValue: node), SecretNames.isSecret(document.text(of: key)) { return "•••" }
-    let text = document.text(of: node)
+    if let key = script.key(ofValue: node), SecretNames.isSecret(node, under: key, in: script.document) { return "•••" }
+    let text = CredentialText.shown(document.text(of: node))
     return text.count <= 60 ? text : String(text.prefix(57)) + "…"
   }
 }

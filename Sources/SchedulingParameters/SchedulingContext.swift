@@ -38,6 +38,7 @@ public struct SchedulingContext: Sendable {
   /// In order of the assignments.
   public let assignmentIssues: [AssignmentIssue]
   private let parameters: [String: Resolution]
+  private let cache = ExpansionCache()
 
   /// Of two assignments to one name the later counts.
   public init(_ baselines: ScheduleBaselines, assignments: [ParameterAssignment] = []) {
@@ -55,7 +56,7 @@ public struct SchedulingContext: Sendable {
   /// Expands a value of a script; nil where it holds no expression. Names among `foreign` belong to somebody else, such as
   /// `${srcTableName}` in the topic of an entire database: those expressions stand for themselves.
   public func expand(_ text: Span<UInt8>, foreign: Set<String> = []) -> ParameterExpansion? {
-    ParameterTemplate(text).map { expand($0, foreign: foreign) }
+    cache.expansion(of: text, foreign: foreign) { ParameterTemplate($0).map { expand($0, foreign: foreign) } }
   }
 
   /// Expands a text that was taken apart before.

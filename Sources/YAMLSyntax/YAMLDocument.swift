@@ -40,7 +40,7 @@ public struct YAMLMember: Hashable, Sendable {
 ///
 /// A value that came through an alias has the range of the alias (`*name`); what is inside it has the range
 /// of its definition, where it can be changed. Both have pointers of their own.
-public struct YAMLDocument: Sendable {
+public final class YAMLDocument: Sendable {
   /// Files above this many bytes are refused.
   public static let maximumSize = 16 << 20
   /// Containers inside one another.

@@ -12,7 +12,7 @@ import Testing
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
-    ("SchedulingParameters", ["Glibc", "SourceText"]),
+    ("SchedulingParameters", ["Glibc", "SourceText", "Synchronization"]),
     ("JobModel", ["Catalog", "JSONSyntax", "SchedulingParameters", "SourceText", "YAMLSyntax"]),
     (
       "Rules",
@@ -25,7 +25,7 @@ import Testing
       "Linting",
       [
         "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText",
-        "YAMLSyntax",
+        "Synchronization", "TimeZones", "YAMLSyntax",
       ]
     ),
     (

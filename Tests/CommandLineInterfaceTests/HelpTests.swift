@@ -21,6 +21,7 @@ import Testing
           rules    List every rule
           schema   Print a JSON Schema for editors
           init     Begin a project
+          lsp      Serve editors: findings while typing, fixes, hover, completion
 
         Options:
           -h, --help           Show this text; 'weir COMMAND --help' tells about a command

@@ -32,6 +32,8 @@ import Testing
     #expect(arguments.has(.verbose) && !arguments.has(.noIgnore))
     #expect(arguments.value(.failOn) == nil)
     #expect(try parse("run", "job.json", "--connect-timeout=5").number(.connectTimeout) == 5)
+    let times = try parse("lint", "--cyctime", "2026-10-31 02:30:45", "--bizdate=2026-10-30")
+    #expect(times.value(.cyctime) == "2026-10-31 02:30:45" && times.value(.bizdate) == "2026-10-30")
   }
 
   @Test func pathsKeepTheirBytes() throws {
@@ -68,7 +70,12 @@ import Testing
     (["lint", "--severity", "READ012"], "--severity takes RULE=LEVEL, not 'READ012'"),
     (["lint", "--severity", "READ012=fatal"], "--severity takes info, warning or error, not 'fatal'"),
     (["lint", "--param", "=x"], "--param takes NAME=VALUE, not '=x'"),
-    (["lint", "--bizdate", "2026"], "--bizdate takes 8 digits, YYYYMMDD, not '2026'"),
+    (["lint", "--bizdate", "2026"], "--bizdate takes YYYYMMDD or YYYY-MM-DD, not '2026'"),
+    (["lint", "--bizdate", "2026/10/31"], "--bizdate takes YYYYMMDD or YYYY-MM-DD, not '2026/10/31'"),
+    (
+      ["run", "a", "--cyctime", "2026-10-31T02:30:45"],
+      "--cyctime takes YYYYMMDDhhmmss or YYYY-MM-DD hh:mm:ss, not '2026-10-31T02:30:45'"
+    ),
     (["lint", "--select", " ,"], "--select needs a value: RULES"),
     (["lint", "-vq"], "--verbose and --quiet contradict each other"),
     (["lint", ""], "an empty PATH"),

@@ -13,6 +13,12 @@ struct ExampleOptions {
     }
   }
 
+  var environment: LintEnvironment {
+    let prefix = "environment."
+    let variables = values.filter { $0.key.hasPrefix(prefix) }
+    return LintEnvironment { variables[prefix + $0] }
+  }
+
   /// Without times of their own examples are linted at noon of the first of July 2024.
   var schedule: LintSchedule {
     let assignments = values.filter { $0.key.hasPrefix("parameters.") }

@@ -46,11 +46,11 @@ struct ExampleFiles {
   // MARK: Scripts around a fragment
 
   private static let reader = """
-    {"column": [{"type": "STRING", "value": "key"}, {"type": "STRING", "value": "value"}], "sliceRecordCount": 1}
+    {"column": [{"type": "STRING", "random": "1,9"}, {"type": "STRING", "random": "1,99"}], "sliceRecordCount": 1}
     """
   private static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
 
-  private static func script(
+  static func script(
     reader: String? = nil, writer: String? = nil, setting: String = Self.setting
   ) -> String {
     """

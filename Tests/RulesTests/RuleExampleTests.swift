@@ -65,8 +65,9 @@ import Testing
     let folder = try TemporaryFolder()
     for (path, bytes) in files { try folder.write(bytes, to: path) }
     let named = files.keys.filter { $0.hasSuffix(".json") || $0.hasSuffix("weir.yaml") }.sorted()
-    let request = LintRequest(
-      paths: named.map { FilePath(folder.path($0)) }, schedule: ExampleOptions(example.options).schedule)
+    let options = ExampleOptions(example.options)
+    var request = LintRequest(paths: named.map { FilePath(folder.path($0)) }, schedule: options.schedule)
+    request.environment = options.environment
     let findings = Linter.run(request).findings
     return findings.map { finding in
       var finding = finding

@@ -1,1063 +1,6 @@
 // Made by `make generate` from rules/ and schemas/. Do not edit: a test compares this file with them.
 // swift-format-ignore-file
-enum JavaSettingTables {
-  static let settings: [JavaSettingEntry] = [
-    JavaSettingEntry(name: "acks", consumer: .max, producer: 0),
-    JavaSettingEntry(name: "allow.auto.create.topics", consumer: 1, producer: .max),
-    JavaSettingEntry(name: "auto.commit.interval.ms", consumer: 2, producer: .max),
-    JavaSettingEntry(name: "auto.include.jmx.reporter", consumer: 3, producer: 3),
-    JavaSettingEntry(name: "auto.offset.reset", consumer: 4, producer: .max),
-    JavaSettingEntry(name: "batch.size", consumer: .max, producer: 5),
-    JavaSettingEntry(name: "block.on.buffer.full", consumer: .max, producer: 6),
-    JavaSettingEntry(name: "bootstrap.servers", consumer: 7, producer: 7),
-    JavaSettingEntry(name: "buffer.memory", consumer: .max, producer: 8),
-    JavaSettingEntry(name: "check.crcs", consumer: 9, producer: .max),
-    JavaSettingEntry(name: "client.dns.lookup", consumer: 10, producer: 10),
-    JavaSettingEntry(name: "client.id", consumer: 11, producer: 12),
-    JavaSettingEntry(name: "client.rack", consumer: 13, producer: .max),
-    JavaSettingEntry(name: "compression.gzip.level", consumer: .max, producer: 14),
-    JavaSettingEntry(name: "compression.lz4.level", consumer: .max, producer: 15),
-    JavaSettingEntry(name: "compression.type", consumer: .max, producer: 16),
-    JavaSettingEntry(name: "compression.zstd.level", consumer: .max, producer: 17),
-    JavaSettingEntry(name: "connections.max.idle.ms", consumer: 18, producer: 18),
-    JavaSettingEntry(name: "default.api.timeout.ms", consumer: 19, producer: .max),
-    JavaSettingEntry(name: "delivery.timeout.ms", consumer: .max, producer: 20),
-    JavaSettingEntry(name: "enable.auto.commit", consumer: 21, producer: .max),
-    JavaSettingEntry(name: "enable.idempotence", consumer: .max, producer: 22),
-    JavaSettingEntry(name: "enable.metrics.push", consumer: 23, producer: 23),
-    JavaSettingEntry(name: "exclude.internal.topics", consumer: 24, producer: .max),
-    JavaSettingEntry(name: "fetch.max.bytes", consumer: 25, producer: .max),
-    JavaSettingEntry(name: "fetch.max.wait.ms", consumer: 26, producer: .max),
-    JavaSettingEntry(name: "fetch.min.bytes", consumer: 27, producer: .max),
-    JavaSettingEntry(name: "group.id", consumer: 28, producer: .max),
-    JavaSettingEntry(name: "group.instance.id", consumer: 29, producer: .max),
-    JavaSettingEntry(name: "group.protocol", consumer: 30, producer: .max),
-    JavaSettingEntry(name: "group.remote.assignor", consumer: 31, producer: .max),
-    JavaSettingEntry(name: "heartbeat.interval.ms", consumer: 32, producer: .max),
-    JavaSettingEntry(name: "interceptor.classes", consumer: 33, producer: 33),
-    JavaSettingEntry(name: "internal.auto.downgrade.txn.commit", consumer: .max, producer: 34),
-    JavaSettingEntry(name: "internal.leave.group.on.close", consumer: 35, producer: .max),
-    JavaSettingEntry(name: "internal.throw.on.fetch.stable.offset.unsupported", consumer: 36, producer: .max),
-    JavaSettingEntry(name: "isolation.level", consumer: 37, producer: .max),
-    JavaSettingEntry(name: "java.security.auth.login.config", consumer: 38, producer: 38),
-    JavaSettingEntry(name: "key.deserializer", consumer: 39, producer: .max),
-    JavaSettingEntry(name: "key.serializer", consumer: .max, producer: 39),
-    JavaSettingEntry(name: "linger.ms", consumer: .max, producer: 40),
-    JavaSettingEntry(name: "max.block.ms", consumer: .max, producer: 41),
-    JavaSettingEntry(name: "max.in.flight.requests.per.connection", consumer: .max, producer: 42),
-    JavaSettingEntry(name: "max.partition.fetch.bytes", consumer: 43, producer: .max),
-    JavaSettingEntry(name: "max.poll.interval.ms", consumer: 44, producer: .max),
-    JavaSettingEntry(name: "max.poll.records", consumer: 45, producer: .max),
-    JavaSettingEntry(name: "max.request.size", consumer: .max, producer: 46),
-    JavaSettingEntry(name: "metadata.fetch.timeout.ms", consumer: .max, producer: 47),
-    JavaSettingEntry(name: "metadata.max.age.ms", consumer: 48, producer: 48),
-    JavaSettingEntry(name: "metadata.max.idle.ms", consumer: .max, producer: 49),
-    JavaSettingEntry(name: "metadata.recovery.rebootstrap.trigger.ms", consumer: 50, producer: 50),
-    JavaSettingEntry(name: "metadata.recovery.strategy", consumer: 51, producer: 51),
-    JavaSettingEntry(name: "metric.reporters", consumer: 52, producer: 52),
-    JavaSettingEntry(name: "metrics.num.samples", consumer: 53, producer: 53),
-    JavaSettingEntry(name: "metrics.recording.level", consumer: 54, producer: 55),
-    JavaSettingEntry(name: "metrics.sample.window.ms", consumer: 56, producer: 56),
-    JavaSettingEntry(name: "partition.assignment.strategy", consumer: 57, producer: .max),
-    JavaSettingEntry(name: "partitioner.adaptive.partitioning.enable", consumer: .max, producer: 58),
-    JavaSettingEntry(name: "partitioner.availability.timeout.ms", consumer: .max, producer: 59),
-    JavaSettingEntry(name: "partitioner.class", consumer: .max, producer: 60),
-    JavaSettingEntry(name: "partitioner.ignore.keys", consumer: .max, producer: 61),
-    JavaSettingEntry(name: "receive.buffer.bytes", consumer: 62, producer: 63),
-    JavaSettingEntry(name: "reconnect.backoff.max.ms", consumer: 64, producer: 64),
-    JavaSettingEntry(name: "reconnect.backoff.ms", consumer: 65, producer: 65),
-    JavaSettingEntry(name: "request.timeout.ms", consumer: 66, producer: 67),
-    JavaSettingEntry(name: "retries", consumer: .max, producer: 68),
-    JavaSettingEntry(name: "retry.backoff.max.ms", consumer: 69, producer: 70),
-    JavaSettingEntry(name: "retry.backoff.ms", consumer: 71, producer: 72),
-    JavaSettingEntry(name: "sasl.client.callback.handler.class", consumer: 73, producer: 73),
-    JavaSettingEntry(name: "sasl.jaas.config", consumer: 74, producer: 74),
-    JavaSettingEntry(name: "sasl.kerberos.kinit.cmd", consumer: 75, producer: 75),
-    JavaSettingEntry(name: "sasl.kerberos.min.time.before.relogin", consumer: 76, producer: 76),
-    JavaSettingEntry(name: "sasl.kerberos.service.name", consumer: 77, producer: 77),
-    JavaSettingEntry(name: "sasl.kerberos.ticket.renew.jitter", consumer: 78, producer: 78),
-    JavaSettingEntry(name: "sasl.kerberos.ticket.renew.window.factor", consumer: 79, producer: 79),
-    JavaSettingEntry(name: "sasl.login.callback.handler.class", consumer: 73, producer: 73),
-    JavaSettingEntry(name: "sasl.login.class", consumer: 73, producer: 73),
-    JavaSettingEntry(name: "sasl.login.connect.timeout.ms", consumer: 80, producer: 80),
-    JavaSettingEntry(name: "sasl.login.read.timeout.ms", consumer: 80, producer: 80),
-    JavaSettingEntry(name: "sasl.login.refresh.buffer.seconds", consumer: 81, producer: 81),
-    JavaSettingEntry(name: "sasl.login.refresh.min.period.seconds", consumer: 82, producer: 82),
-    JavaSettingEntry(name: "sasl.login.refresh.window.factor", consumer: 83, producer: 83),
-    JavaSettingEntry(name: "sasl.login.refresh.window.jitter", consumer: 84, producer: 84),
-    JavaSettingEntry(name: "sasl.login.retry.backoff.max.ms", consumer: 85, producer: 85),
-    JavaSettingEntry(name: "sasl.login.retry.backoff.ms", consumer: 86, producer: 86),
-    JavaSettingEntry(name: "sasl.mechanism", consumer: 87, producer: 87),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.algorithm", consumer: 88, producer: 88),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.claim.aud", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.claim.exp.seconds", consumer: 90, producer: 90),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.claim.iss", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.claim.jti.include", consumer: 91, producer: 91),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.claim.nbf.seconds", consumer: 92, producer: 92),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.claim.sub", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.file", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.private.key.file", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.private.key.passphrase", consumer: 93, producer: 93),
-    JavaSettingEntry(name: "sasl.oauthbearer.assertion.template.file", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.client.credentials.client.id", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.client.credentials.client.secret", consumer: 93, producer: 93),
-    JavaSettingEntry(name: "sasl.oauthbearer.clock.skew.seconds", consumer: 94, producer: 94),
-    JavaSettingEntry(name: "sasl.oauthbearer.expected.audience", consumer: 95, producer: 95),
-    JavaSettingEntry(name: "sasl.oauthbearer.expected.issuer", consumer: 96, producer: 96),
-    JavaSettingEntry(name: "sasl.oauthbearer.header.urlencode", consumer: 97, producer: 97),
-    JavaSettingEntry(name: "sasl.oauthbearer.jwks.endpoint.refresh.ms", consumer: 98, producer: 98),
-    JavaSettingEntry(name: "sasl.oauthbearer.jwks.endpoint.retry.backoff.max.ms", consumer: 99, producer: 99),
-    JavaSettingEntry(name: "sasl.oauthbearer.jwks.endpoint.retry.backoff.ms", consumer: 100, producer: 100),
-    JavaSettingEntry(name: "sasl.oauthbearer.jwks.endpoint.url", consumer: 101, producer: 101),
-    JavaSettingEntry(name: "sasl.oauthbearer.jwt.retriever.class", consumer: 102, producer: 102),
-    JavaSettingEntry(name: "sasl.oauthbearer.jwt.validator.class", consumer: 103, producer: 103),
-    JavaSettingEntry(name: "sasl.oauthbearer.scope", consumer: 89, producer: 89),
-    JavaSettingEntry(name: "sasl.oauthbearer.scope.claim.name", consumer: 104, producer: 104),
-    JavaSettingEntry(name: "sasl.oauthbearer.sub.claim.name", consumer: 105, producer: 105),
-    JavaSettingEntry(name: "sasl.oauthbearer.token.endpoint.url", consumer: 101, producer: 101),
-    JavaSettingEntry(name: "security.protocol", consumer: 106, producer: 106),
-    JavaSettingEntry(name: "security.providers", consumer: 107, producer: 107),
-    JavaSettingEntry(name: "send.buffer.bytes", consumer: 108, producer: 108),
-    JavaSettingEntry(name: "session.timeout.ms", consumer: 109, producer: .max),
-    JavaSettingEntry(name: "share.acknowledgement.mode", consumer: 110, producer: .max),
-    JavaSettingEntry(name: "socket.connection.setup.timeout.max.ms", consumer: 111, producer: 111),
-    JavaSettingEntry(name: "socket.connection.setup.timeout.ms", consumer: 112, producer: 112),
-    JavaSettingEntry(name: "ssl.cipher.suites", consumer: 113, producer: 113),
-    JavaSettingEntry(name: "ssl.enabled.protocols", consumer: 114, producer: 114),
-    JavaSettingEntry(name: "ssl.endpoint.identification.algorithm", consumer: 115, producer: 115),
-    JavaSettingEntry(name: "ssl.engine.factory.class", consumer: 116, producer: 116),
-    JavaSettingEntry(name: "ssl.key.password", consumer: 117, producer: 117),
-    JavaSettingEntry(name: "ssl.keymanager.algorithm", consumer: 118, producer: 118),
-    JavaSettingEntry(name: "ssl.keystore.certificate.chain", consumer: 119, producer: 119),
-    JavaSettingEntry(name: "ssl.keystore.key", consumer: 120, producer: 120),
-    JavaSettingEntry(name: "ssl.keystore.location", consumer: 121, producer: 121),
-    JavaSettingEntry(name: "ssl.keystore.password", consumer: 117, producer: 117),
-    JavaSettingEntry(name: "ssl.keystore.type", consumer: 122, producer: 122),
-    JavaSettingEntry(name: "ssl.protocol", consumer: 123, producer: 123),
-    JavaSettingEntry(name: "ssl.provider", consumer: 124, producer: 124),
-    JavaSettingEntry(name: "ssl.secure.random.implementation", consumer: 125, producer: 125),
-    JavaSettingEntry(name: "ssl.trustmanager.algorithm", consumer: 126, producer: 126),
-    JavaSettingEntry(name: "ssl.truststore.certificates", consumer: 127, producer: 127),
-    JavaSettingEntry(name: "ssl.truststore.location", consumer: 128, producer: 128),
-    JavaSettingEntry(name: "ssl.truststore.password", consumer: 129, producer: 129),
-    JavaSettingEntry(name: "ssl.truststore.type", consumer: 122, producer: 122),
-    JavaSettingEntry(name: "timeout.ms", consumer: .max, producer: 130),
-    JavaSettingEntry(name: "transaction.timeout.ms", consumer: .max, producer: 131),
-    JavaSettingEntry(name: "transaction.two.phase.commit.enable", consumer: .max, producer: 132),
-    JavaSettingEntry(name: "transactional.id", consumer: .max, producer: 133),
-    JavaSettingEntry(name: "value.deserializer", consumer: 134, producer: .max),
-    JavaSettingEntry(name: "value.serializer", consumer: .max, producer: 134),
-  ]
-
-  static let facts: [JavaSettingFacts] = [
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 0, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20300), gone: KafkaVersion(rawValue: .max), firstSpan: 2, spanCount: 1,
-      effect: .decided, reason: "a job never creates the topic that it reads",
-      effectInGroup: .decided, reasonInGroup: "a job never creates the topic that it reads", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 3, spanCount: 1,
-      effect: .decided, reason: "offsets are committed after the writer has taken the records",
-      effectInGroup: .decided, reasonInGroup: "offsets are committed after the writer has taken the records", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30400), gone: KafkaVersion(rawValue: 40000), firstSpan: 4, spanCount: 1,
-      effect: .ignored, reason: "`--report` and `--listen` of `weir run` say what the job does",
-      effectInGroup: .ignored, reasonInGroup: "`--report` and `--listen` of `weir run` say what the job does", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 5, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 7, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: 1100), firstSpan: 8, spanCount: 1,
-      effect: .ignored, reason: "a full buffer, or metadata that does not come, is waited for until `delivery.timeout.ms` is over",
-      effectInGroup: .ignored, reasonInGroup: "a full buffer, or metadata that does not come, is waited for until `delivery.timeout.ms` is over", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 9, spanCount: 2,
-      effect: .decided, reason: "the brokers are those of `server`, or of the data source",
-      effectInGroup: .decided, reasonInGroup: "the brokers are those of `server`, or of the data source", other: "server"),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 11, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 12, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20100), gone: KafkaVersion(rawValue: .max), firstSpan: 13, spanCount: 3,
-      effect: .ignored, reason: "every address of a name is tried",
-      effectInGroup: .ignored, reasonInGroup: "every address of a name is tried", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 16, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 17, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20300), gone: KafkaVersion(rawValue: .max), firstSpan: 18, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30800), gone: KafkaVersion(rawValue: .max), firstSpan: 19, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30800), gone: KafkaVersion(rawValue: .max), firstSpan: 20, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 21, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30800), gone: KafkaVersion(rawValue: .max), firstSpan: 23, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 24, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20000), gone: KafkaVersion(rawValue: .max), firstSpan: 25, spanCount: 1,
-      effect: .obeyed, reason: "the time limit for asking brokers about offsets and for commits",
-      effectInGroup: .obeyed, reasonInGroup: "the time limit for asking brokers about offsets and for commits", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20100), gone: KafkaVersion(rawValue: .max), firstSpan: 26, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 27, spanCount: 1,
-      effect: .decided, reason: "offsets are committed after the writer has taken the records",
-      effectInGroup: .decided, reasonInGroup: "offsets are committed after the writer has taken the records", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1100), gone: KafkaVersion(rawValue: .max), firstSpan: 28, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30700), gone: KafkaVersion(rawValue: .max), firstSpan: 30, spanCount: 1,
-      effect: .ignored, reason: "`--report` and `--listen` of `weir run` say what the job does",
-      effectInGroup: .ignored, reasonInGroup: "`--report` and `--listen` of `weir run` say what the job does", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 27, spanCount: 1,
-      effect: .ignored, reason: "a job reads the one topic that it names",
-      effectInGroup: .ignored, reasonInGroup: "a job reads the one topic that it names", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 31, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 32, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 33, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 34, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20300), gone: KafkaVersion(rawValue: .max), firstSpan: 36, spanCount: 2,
-      effect: .decided, reason: "the job assigns the partitions itself, and nobody joins the group",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30700), gone: KafkaVersion(rawValue: .max), firstSpan: 38, spanCount: 1,
-      effect: .decided, reason: "the job assigns the partitions itself, and nobody joins the group",
-      effectInGroup: .ignored, reasonInGroup: "this client knows the classic group protocol alone", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30700), gone: KafkaVersion(rawValue: .max), firstSpan: 39, spanCount: 1,
-      effect: .decided, reason: "the job assigns the partitions itself, and nobody joins the group",
-      effectInGroup: .ignored, reasonInGroup: "this client knows the classic group protocol alone", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 40, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 41, spanCount: 2,
-      effect: .ignored, reason: "no Java class is loaded",
-      effectInGroup: .ignored, reasonInGroup: "no Java class is loaded", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20600), gone: KafkaVersion(rawValue: 30000), firstSpan: 43, spanCount: 1,
-      effect: .ignored, reason: "it is a switch within the Java client",
-      effectInGroup: .ignored, reasonInGroup: "it is a switch within the Java client", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 12, spanCount: 1,
-      effect: .decided, reason: "the job assigns the partitions itself, and nobody joins the group",
-      effectInGroup: .ignored, reasonInGroup: "it is a switch within the Java client", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20600), gone: KafkaVersion(rawValue: .max), firstSpan: 43, spanCount: 1,
-      effect: .ignored, reason: "it is a switch within the Java client",
-      effectInGroup: .ignored, reasonInGroup: "it is a switch within the Java client", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1100), gone: KafkaVersion(rawValue: .max), firstSpan: 44, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 45, spanCount: 1,
-      effect: .login, reason: "credentials come from the data source",
-      effectInGroup: .login, reasonInGroup: "credentials come from the data source", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 46, spanCount: 1,
-      effect: .typed, reason: "",
-      effectInGroup: .typed, reasonInGroup: "", other: "keyType"),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 47, spanCount: 4,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 51, spanCount: 1,
-      effect: .decided, reason: "a full buffer is waited for until `delivery.timeout.ms` is over",
-      effectInGroup: .decided, reasonInGroup: "a full buffer is waited for until `delivery.timeout.ms` is over", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 52, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 53, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 54, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 55, spanCount: 1,
-      effect: .obeyed, reason: "the number of records that the job takes at a time",
-      effectInGroup: .obeyed, reasonInGroup: "the number of records that the job takes at a time", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 56, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: 1100), firstSpan: 57, spanCount: 1,
-      effect: .ignored, reason: "a full buffer, or metadata that does not come, is waited for until `delivery.timeout.ms` is over",
-      effectInGroup: .ignored, reasonInGroup: "a full buffer, or metadata that does not come, is waited for until `delivery.timeout.ms` is over", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 58, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20500), gone: KafkaVersion(rawValue: .max), firstSpan: 59, spanCount: 1,
-      effect: .ignored, reason: "the topic is in use while the job runs",
-      effectInGroup: .ignored, reasonInGroup: "the topic is in use while the job runs", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40000), gone: KafkaVersion(rawValue: .max), firstSpan: 60, spanCount: 1,
-      effect: .ignored, reason: "brokers that cannot be reached are tried again until the job ends",
-      effectInGroup: .ignored, reasonInGroup: "brokers that cannot be reached are tried again until the job ends", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30800), gone: KafkaVersion(rawValue: .max), firstSpan: 61, spanCount: 3,
-      effect: .ignored, reason: "brokers that cannot be reached are tried again until the job ends",
-      effectInGroup: .ignored, reasonInGroup: "brokers that cannot be reached are tried again until the job ends", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 64, spanCount: 2,
-      effect: .ignored, reason: "`--report` and `--listen` of `weir run` say what the job does",
-      effectInGroup: .ignored, reasonInGroup: "`--report` and `--listen` of `weir run` say what the job does", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 66, spanCount: 1,
-      effect: .ignored, reason: "`--report` and `--listen` of `weir run` say what the job does",
-      effectInGroup: .ignored, reasonInGroup: "`--report` and `--listen` of `weir run` say what the job does", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 67, spanCount: 2,
-      effect: .ignored, reason: "`--report` and `--listen` of `weir run` say what the job does",
-      effectInGroup: .ignored, reasonInGroup: "`--report` and `--listen` of `weir run` say what the job does", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1100), gone: KafkaVersion(rawValue: .max), firstSpan: 69, spanCount: 2,
-      effect: .ignored, reason: "`--report` and `--listen` of `weir run` say what the job does",
-      effectInGroup: .ignored, reasonInGroup: "`--report` and `--listen` of `weir run` say what the job does", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 71, spanCount: 1,
-      effect: .ignored, reason: "`--report` and `--listen` of `weir run` say what the job does",
-      effectInGroup: .ignored, reasonInGroup: "`--report` and `--listen` of `weir run` say what the job does", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 72, spanCount: 2,
-      effect: .decided, reason: "the job assigns the partitions itself, and nobody joins the group",
-      effectInGroup: .assignors, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30300), gone: KafkaVersion(rawValue: .max), firstSpan: 74, spanCount: 1,
-      effect: .decided, reason: "records without a key go round the partitions in turn",
-      effectInGroup: .decided, reasonInGroup: "records without a key go round the partitions in turn", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30300), gone: KafkaVersion(rawValue: .max), firstSpan: 75, spanCount: 1,
-      effect: .decided, reason: "records without a key go round the partitions in turn",
-      effectInGroup: .decided, reasonInGroup: "records without a key go round the partitions in turn", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 76, spanCount: 2,
-      effect: .decided, reason: "the partition is the step's `partition`, or murmur2 of the key, or for null keys the next in turn",
-      effectInGroup: .decided, reasonInGroup: "the partition is the step's `partition`, or murmur2 of the key, or for null keys the next in turn", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30300), gone: KafkaVersion(rawValue: .max), firstSpan: 78, spanCount: 1,
-      effect: .decided, reason: "records with a key go to the partition of their key",
-      effectInGroup: .decided, reasonInGroup: "records with a key go to the partition of their key", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 79, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 80, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1100), gone: KafkaVersion(rawValue: .max), firstSpan: 81, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 82, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 83, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 85, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 86, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30700), gone: KafkaVersion(rawValue: .max), firstSpan: 88, spanCount: 1,
-      effect: .ignored, reason: "a failed fetch is tried again after half a second",
-      effectInGroup: .ignored, reasonInGroup: "a failed fetch is tried again after half a second", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30700), gone: KafkaVersion(rawValue: .max), firstSpan: 88, spanCount: 1,
-      effect: .ignored, reason: "the time between retries does not grow",
-      effectInGroup: .ignored, reasonInGroup: "the time between retries does not grow", other: "retry.backoff.ms"),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 89, spanCount: 1,
-      effect: .ignored, reason: "a failed fetch is tried again after half a second",
-      effectInGroup: .ignored, reasonInGroup: "a failed fetch is tried again after half a second", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 89, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20000), gone: KafkaVersion(rawValue: .max), firstSpan: 90, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 91, spanCount: 1,
-      effect: .login, reason: "credentials come from the data source",
-      effectInGroup: .login, reasonInGroup: "credentials come from the data source", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 92, spanCount: 1,
-      effect: .ignored, reason: "no outside command is run for a login",
-      effectInGroup: .ignored, reasonInGroup: "no outside command is run for a login", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 93, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 45, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 94, spanCount: 1,
-      effect: .ignored, reason: "`sasl.kerberos.min.time.before.relogin` takes its place",
-      effectInGroup: .ignored, reasonInGroup: "`sasl.kerberos.min.time.before.relogin` takes its place", other: "sasl.kerberos.min.time.before.relogin"),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 95, spanCount: 1,
-      effect: .ignored, reason: "`sasl.kerberos.min.time.before.relogin` takes its place",
-      effectInGroup: .ignored, reasonInGroup: "`sasl.kerberos.min.time.before.relogin` takes its place", other: "sasl.kerberos.min.time.before.relogin"),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 96, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20000), gone: KafkaVersion(rawValue: .max), firstSpan: 97, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20000), gone: KafkaVersion(rawValue: .max), firstSpan: 98, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20000), gone: KafkaVersion(rawValue: .max), firstSpan: 99, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20000), gone: KafkaVersion(rawValue: .max), firstSpan: 100, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 101, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 102, spanCount: 1,
-      effect: .ignored, reason: "the JAAS file alone says how to log in",
-      effectInGroup: .ignored, reasonInGroup: "the JAAS file alone says how to log in", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 103, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 104, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 105, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 106, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 107, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 108, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 109, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 110, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 111, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 112, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30900), gone: KafkaVersion(rawValue: .max), firstSpan: 113, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 114, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 101, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 102, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 115, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 116, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 117, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 118, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 30100), gone: KafkaVersion(rawValue: .max), firstSpan: 119, spanCount: 1,
-      effect: .ignored, reason: "the mechanism OAUTHBEARER is not supported",
-      effectInGroup: .ignored, reasonInGroup: "the mechanism OAUTHBEARER is not supported", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 120, spanCount: 3,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20400), gone: KafkaVersion(rawValue: .max), firstSpan: 123, spanCount: 1,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 124, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 125, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 127, spanCount: 1,
-      effect: .decided, reason: "the job assigns the partitions itself, and nobody joins the group",
-      effectInGroup: .ignored, reasonInGroup: "this client knows the classic group protocol alone", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20700), gone: KafkaVersion(rawValue: .max), firstSpan: 128, spanCount: 2,
-      effect: .ignored, reason: "`socket.connection.setup.timeout.ms` is the limit of every attempt",
-      effectInGroup: .ignored, reasonInGroup: "`socket.connection.setup.timeout.ms` is the limit of every attempt", other: "socket.connection.setup.timeout.ms"),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20700), gone: KafkaVersion(rawValue: .max), firstSpan: 130, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 131, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 132, spanCount: 3,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings, so a version of TLS that is left out may still be used",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings, so a version of TLS that is left out may still be used", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 135, spanCount: 2,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20600), gone: KafkaVersion(rawValue: .max), firstSpan: 137, spanCount: 1,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 138, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 139, spanCount: 1,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20700), gone: KafkaVersion(rawValue: .max), firstSpan: 140, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20700), gone: KafkaVersion(rawValue: .max), firstSpan: 140, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 141, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 142, spanCount: 1,
-      effect: .login, reason: "the type is seen from the file",
-      effectInGroup: .login, reasonInGroup: "the type is seen from the file", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 143, spanCount: 3,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 45, spanCount: 1,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 146, spanCount: 1,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 147, spanCount: 1,
-      effect: .ignored, reason: "OpenSSL goes by the machine's own settings",
-      effectInGroup: .ignored, reasonInGroup: "OpenSSL goes by the machine's own settings", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 20700), gone: KafkaVersion(rawValue: .max), firstSpan: 140, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 141, spanCount: 1,
-      effect: .passed, reason: "",
-      effectInGroup: .passed, reasonInGroup: "", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 138, spanCount: 1,
-      effect: .login, reason: "certificates to trust are read without one",
-      effectInGroup: .login, reasonInGroup: "certificates to trust are read without one", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: 1100), firstSpan: 85, spanCount: 1,
-      effect: .ignored, reason: "`delivery.timeout.ms` takes its place",
-      effectInGroup: .ignored, reasonInGroup: "`delivery.timeout.ms` takes its place", other: "delivery.timeout.ms"),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1100), gone: KafkaVersion(rawValue: .max), firstSpan: 148, spanCount: 1,
-      effect: .ignored, reason: "a job writes without transactions",
-      effectInGroup: .ignored, reasonInGroup: "a job writes without transactions", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 40100), gone: KafkaVersion(rawValue: .max), firstSpan: 149, spanCount: 1,
-      effect: .ignored, reason: "a job writes without transactions",
-      effectInGroup: .ignored, reasonInGroup: "a job writes without transactions", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1100), gone: KafkaVersion(rawValue: .max), firstSpan: 150, spanCount: 1,
-      effect: .ignored, reason: "a job writes without transactions",
-      effectInGroup: .ignored, reasonInGroup: "a job writes without transactions", other: ""),
-    JavaSettingFacts(since: KafkaVersion(rawValue: 1002), gone: KafkaVersion(rawValue: .max), firstSpan: 46, spanCount: 1,
-      effect: .typed, reason: "",
-      effectInGroup: .typed, reasonInGroup: "", other: "valueType"),
-  ]
-
-  static let spans: [JavaSettingSpan] = [
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .high, firstValue: 0, valueCount: 4,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "1", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30000), type: .string, importance: .low, firstValue: 0, valueCount: 4,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "all", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20300), type: .boolean, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "true", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "5000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30400), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "true", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .medium, firstValue: 4, valueCount: 3,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "latest", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .string, importance: .medium, firstValue: 7, valueCount: 4,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "latest", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "16384", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "false", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .list, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: true),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 10100), type: .list, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "33554432", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "true", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20100), type: .string, importance: .medium, firstValue: 11, valueCount: 3,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "default", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20600), type: .string, importance: .medium, firstValue: 11, valueCount: 3,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "use_all_dns_ips", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30000), type: .string, importance: .medium, firstValue: 12, valueCount: 2,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "use_all_dns_ips", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20300), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30800), type: .int, importance: .medium, firstValue: 1, valueCount: 1,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 1.0, maximum: 9.0,
-      standard: "-1", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30800), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 1.0, maximum: 17.0,
-      standard: "9", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .high, firstValue: 14, valueCount: 4,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "none", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20100), type: .string, importance: .high, firstValue: 18, valueCount: 5,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "none", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30800), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: -131072.0, maximum: 22.0,
-      standard: "3", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "540000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "60000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20100), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "120000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .boolean, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "true", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1100), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "false", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30000), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "true", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30700), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "true", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "52428800", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "500", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "1", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20200), type: .string, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20300), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30300), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: true, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30700), type: .string, importance: .high, firstValue: 23, valueCount: 2,
-      takesAnyCase: true, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "classic", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30700), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "3000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .list, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 10100), type: .list, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20600), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "false", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1100), type: .string, importance: .medium, firstValue: 25, valueCount: 2,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "read_uncommitted", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .`class`, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: true),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "0", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20100), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "0", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20200), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "0", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40000), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "5", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "60000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 1.0, maximum: Double.infinity,
-      standard: "5", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "1048576", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 1.0, maximum: Double.infinity,
-      standard: "300000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 1.0, maximum: Double.infinity,
-      standard: "500", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "1048576", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "60000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "300000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20500), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 5000.0, maximum: Double.infinity,
-      standard: "300000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40000), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "300000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30800), type: .string, importance: .low, firstValue: 27, valueCount: 2,
-      takesAnyCase: true, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: true),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30900), type: .string, importance: .low, firstValue: 27, valueCount: 2,
-      takesAnyCase: true, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "none", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .string, importance: .low, firstValue: 27, valueCount: 2,
-      takesAnyCase: true, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "rebootstrap", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .list, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .list, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "org.apache.kafka.common.metrics.JmxReporter", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 1.0, maximum: Double.infinity,
-      standard: "2", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .low, firstValue: 29, valueCount: 2,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "INFO", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20700), type: .string, importance: .low, firstValue: 31, valueCount: 3,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "INFO", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1100), type: .string, importance: .low, firstValue: 29, valueCount: 2,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "INFO", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20700), type: .string, importance: .low, firstValue: 31, valueCount: 3,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "INFO", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "30000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .list, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "org.apache.kafka.clients.consumer.RangeAssignor", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30000), type: .list, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "org.apache.kafka.clients.consumer.RangeAssignor,org.apache.kafka.clients.consumer.CooperativeStickyAssignor", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30300), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "true", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30300), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "0", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .`class`, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "org.apache.kafka.clients.producer.internals.DefaultPartitioner", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30300), type: .`class`, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30300), type: .boolean, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "false", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: -1.0, maximum: Double.infinity,
-      standard: "65536", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: -1.0, maximum: Double.infinity,
-      standard: "32768", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1100), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "1000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "50", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "305000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "30000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "30000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: 2147483647.0,
-      standard: "0", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20100), type: .int, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: 2147483647.0,
-      standard: "2147483647", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30700), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "1000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: Double.infinity,
-      standard: "100", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .`class`, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .password, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "/usr/bin/kinit", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "60000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .double, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "0.05", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .double, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "0.8", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .short, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: 3600.0,
-      standard: "300", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .short, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: 900.0,
-      standard: "60", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .double, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.5, maximum: 1.0,
-      standard: "0.8", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .double, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: 0.25,
-      standard: "0.05", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "10000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "100", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "GSSAPI", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .string, importance: .medium, firstValue: 34, valueCount: 2,
-      takesAnyCase: true, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "RS256", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: 86400.0,
-      standard: "300", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .boolean, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "false", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: 0.0, maximum: 3600.0,
-      standard: "60", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .password, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "30", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .list, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30900), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "false", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .long, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "3600000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .`class`, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "org.apache.kafka.common.security.oauthbearer.DefaultJwtRetriever", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .`class`, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "org.apache.kafka.common.security.oauthbearer.DefaultJwtValidator", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "scope", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30100), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "sub", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "PLAINTEXT", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30300), type: .string, importance: .medium, firstValue: 36, valueCount: 4,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "PLAINTEXT", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30500), type: .string, importance: .medium, firstValue: 36, valueCount: 4,
-      takesAnyCase: true, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "PLAINTEXT", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20400), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: true, minimum: -1.0, maximum: Double.infinity,
-      standard: "131072", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .int, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "10000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 30000), type: .int, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "45000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .string, importance: .medium, firstValue: 40, valueCount: 2,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "implicit", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20700), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "127000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20800), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "30000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20700), type: .long, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "10000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .list, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .list, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "TLSv1.2,TLSv1.1,TLSv1", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20500), type: .list, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "TLSv1.2", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20600), type: .list, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "TLSv1.2,TLSv1.3", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20000), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "https", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20600), type: .`class`, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .password, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "SunX509", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20700), type: .password, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .high, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "JKS", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "TLS", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20500), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "TLSv1.2", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 20600), type: .string, importance: .medium, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "TLSv1.3", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1002), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "PKIX", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1100), type: .int, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "60000", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 40100), type: .boolean, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: false, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "false", isNullByDefault: false, isRequired: false),
-    JavaSettingSpan(from: KafkaVersion(rawValue: 1100), type: .string, importance: .low, firstValue: 0, valueCount: 0,
-      takesAnyCase: false, refusesEmpty: true, isBounded: false, minimum: -Double.infinity, maximum: Double.infinity,
-      standard: "", isNullByDefault: true, isRequired: false),
-  ]
-
-  static let values: [StaticString] = [
-    "all",
-    "-1",
-    "0",
-    "1",
-    "latest",
-    "earliest",
-    "none",
-    "latest",
-    "earliest",
-    "none",
-    "by_duration:PnDTnHnMn.nS",
-    "default",
-    "use_all_dns_ips",
-    "resolve_canonical_bootstrap_servers_only",
-    "none",
-    "gzip",
-    "snappy",
-    "lz4",
-    "none",
-    "gzip",
-    "snappy",
-    "lz4",
-    "zstd",
-    "CONSUMER",
-    "CLASSIC",
-    "read_committed",
-    "read_uncommitted",
-    "REBOOTSTRAP",
-    "NONE",
-    "INFO",
-    "DEBUG",
-    "INFO",
-    "DEBUG",
-    "TRACE",
-    "ES256",
-    "RS256",
-    "PLAINTEXT",
-    "SSL",
-    "SASL_PLAINTEXT",
-    "SASL_SSL",
-    "implicit",
-    "explicit",
-  ]
-
+enum JavaSettingColumns {
   /// The settings' names in order, then librdkafka's.
   static let names: [StaticString] = [
     "acks",
@@ -1223,10 +166,12 @@ enum JavaSettingTables {
     "ssl.certificate.pem",
     "ssl.key.pem",
   ]
+
   /// The settings that librdkafka's names stand for.
   static let aliases: [UInt16] = [
     25, 43, 46, 19, 65, 0, 15, 8, 40, 64, 61, 115, 48, 136, 135, 126, 127,
   ]
+
   static let bits: UInt64 = 11
   static let longest = 51
   /// 1 + the index in `names`, 0 where no name lies.
@@ -1291,152 +236,557 @@ enum JavaSettingTables {
     0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0,
     63, 0, 0, 0, 137, 0, 0, 0, 0, 0, 0, 0, 0,
   ]
+
+  // MARK: Settings: the row of the facts that each client has, 65535 for none
+
+  static let consumers: [UInt16] = [
+    65535, 1, 2, 3, 4, 65535, 65535, 7, 65535, 9, 10, 11, 13, 65535, 65535, 65535, 65535, 18, 19, 65535, 21, 65535,
+    23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 65535, 35, 36, 37, 38, 39, 65535, 65535, 65535, 65535, 43, 44, 45,
+    65535, 65535, 48, 65535, 50, 51, 52, 53, 54, 56, 57, 65535, 65535, 65535, 65535, 62, 64, 65, 66, 65535, 69,
+    71, 73, 74, 75, 76, 77, 78, 79, 73, 73, 80, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 89, 91, 92, 89, 89,
+    89, 93, 89, 89, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 89, 104, 105, 101, 106, 107, 108, 109, 110,
+    111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 117, 122, 123, 124, 125, 126, 127, 128, 129, 122, 65535,
+    65535, 65535, 65535, 134, 65535,
+  ]
+  static let producers: [UInt16] = [
+    0, 65535, 65535, 3, 65535, 5, 6, 7, 8, 65535, 10, 12, 65535, 14, 15, 16, 17, 18, 65535, 20, 65535, 22, 23, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 33, 34, 65535, 65535, 65535, 38, 65535, 39, 40, 41,
+    42, 65535, 65535, 65535, 46, 47, 48, 49, 50, 51, 52, 53, 55, 56, 65535, 58, 59, 60, 61, 63, 64, 65, 67, 68,
+    70, 72, 73, 74, 75, 76, 77, 78, 79, 73, 73, 80, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 89, 91, 92, 89,
+    89, 89, 93, 89, 89, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 89, 104, 105, 101, 106, 107, 108, 65535,
+    65535, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 117, 122, 123, 124, 125, 126, 127, 128, 129, 122,
+    130, 131, 132, 133, 65535, 134,
+  ]
+
+  // MARK: Facts
+
+  static let since: [UInt32] = [
+    1002, 20300, 1002, 30400, 1002, 1002, 1002, 1002, 1002, 1002, 20100, 1002, 1002, 20300, 30800, 30800, 1002,
+    30800, 1002, 20000, 20100, 1002, 1100, 30700, 1002, 1002, 1002, 1002, 1002, 20300, 30700, 30700, 1002, 1002,
+    20600, 1002, 20600, 1100, 1002, 1002, 1002, 1002, 1002, 1002, 1002, 1002, 1002, 1002, 1002, 20500, 40000, 30800,
+    1002, 1002, 1002, 1100, 1002, 1002, 30300, 30300, 1002, 30300, 1002, 1002, 1100, 1002, 1002, 1002, 1002, 30700,
+    30700, 1002, 1002, 20000, 1002, 1002, 1002, 1002, 1002, 1002, 30100, 20000, 20000, 20000, 20000, 30100, 30100,
+    1002, 40100, 40100, 40100, 40100, 40100, 40100, 30100, 30100, 30100, 30900, 30100, 30100, 30100, 30100, 40100,
+    40100, 30100, 30100, 1002, 20400, 1002, 1002, 40100, 20700, 20700, 1002, 1002, 1002, 20600, 1002, 1002, 20700,
+    20700, 1002, 1002, 1002, 1002, 1002, 1002, 20700, 1002, 1002, 1002, 1100, 40100, 1100, 1002,
+  ]
+  static let gone: [UInt32] = [
+    4294967295, 4294967295, 4294967295, 40000, 4294967295, 4294967295, 1100, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 30000, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    1100, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295, 4294967295,
+    4294967295, 1100, 4294967295, 4294967295, 4294967295, 4294967295,
+  ]
+  static let firstSpans: [UInt16] = [
+    0, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 28, 30, 27, 31, 32, 33, 34,
+    36, 38, 39, 40, 41, 43, 12, 43, 44, 45, 46, 47, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 64, 66, 67, 69,
+    71, 72, 74, 75, 76, 78, 79, 80, 81, 82, 83, 85, 86, 88, 88, 89, 89, 90, 91, 92, 93, 45, 94, 95, 96, 97, 98,
+    99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 101, 102, 115, 116, 117, 118,
+    119, 120, 123, 124, 125, 127, 128, 130, 131, 132, 135, 137, 138, 139, 140, 140, 141, 142, 143, 45, 146, 147,
+    140, 141, 138, 85, 148, 149, 150, 46,
+  ]
+  static let spanCounts: [UInt8] = [
+    2, 1, 1, 1, 2, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 2, 1, 1,
+    1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2, 1, 2, 2, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1,
+    1, 2, 1, 2, 1, 1, 3, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  ]
+  static let effects: [UInt8] = [
+    0, 3, 3, 6, 0, 0, 6, 3, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 3, 0, 6, 6, 0, 0, 0, 0, 3, 3, 3, 0, 6, 6, 3,
+    6, 0, 2, 4, 0, 3, 0, 0, 0, 1, 0, 6, 0, 6, 6, 6, 6, 6, 6, 6, 6, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 6, 6, 6,
+    0, 6, 2, 6, 0, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 6,
+    0, 0, 3, 6, 0, 0, 6, 0, 6, 0, 6, 0, 0, 0, 2, 6, 6, 6, 6, 0, 0, 2, 6, 6, 6, 6, 4,
+  ]
+  static let effectsInGroup: [UInt8] = [
+    0, 3, 3, 6, 0, 0, 6, 3, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 3, 0, 6, 6, 0, 0, 0, 0, 0, 6, 6, 0, 6, 6, 6,
+    6, 0, 2, 4, 0, 3, 0, 0, 0, 1, 0, 6, 0, 6, 6, 6, 6, 6, 6, 6, 6, 5, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 6, 6, 6,
+    0, 6, 2, 6, 0, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 6,
+    0, 0, 6, 6, 0, 0, 6, 0, 6, 0, 6, 0, 0, 0, 2, 6, 6, 6, 6, 0, 0, 2, 6, 6, 6, 6, 4,
+  ]
+  static let reasons: [UInt8] = [
+    0, 1, 2, 3, 0, 0, 4, 5, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 3, 8, 0, 0, 0, 0, 9, 9, 9, 0, 10, 11, 9,
+    11, 0, 12, 0, 0, 13, 0, 0, 0, 14, 0, 4, 0, 15, 16, 16, 3, 3, 3, 3, 3, 9, 17, 17, 18, 19, 0, 0, 0, 0, 0, 0, 0,
+    20, 21, 20, 0, 22, 12, 23, 0, 0, 24, 24, 22, 22, 22, 22, 22, 22, 22, 0, 25, 25, 25, 25, 25, 25, 25, 25, 25,
+    25, 25, 25, 25, 25, 25, 25, 25, 25, 0, 26, 0, 0, 9, 27, 0, 0, 28, 0, 26, 0, 26, 0, 0, 0, 29, 26, 26, 26, 26,
+    0, 0, 30, 31, 32, 32, 32, 0,
+  ]
+  static let reasonsInGroup: [UInt8] = [
+    0, 1, 2, 3, 0, 0, 4, 5, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 3, 8, 0, 0, 0, 0, 0, 33, 33, 0, 10, 11,
+    11, 11, 0, 12, 0, 0, 13, 0, 0, 0, 14, 0, 4, 0, 15, 16, 16, 3, 3, 3, 3, 3, 0, 17, 17, 18, 19, 0, 0, 0, 0, 0,
+    0, 0, 20, 21, 20, 0, 22, 12, 23, 0, 0, 24, 24, 22, 22, 22, 22, 22, 22, 22, 0, 25, 25, 25, 25, 25, 25, 25, 25,
+    25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 0, 26, 0, 0, 33, 27, 0, 0, 28, 0, 26, 0, 26, 0, 0, 0, 29, 26, 26, 26,
+    26, 0, 0, 30, 31, 32, 32, 32, 0,
+  ]
+  static let others: [UInt8] = [
+    0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0,
+    0, 0, 0, 0, 0, 0, 37, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 40,
+  ]
+  static let phrases: [StaticString] = [
+    "",
+    "a job never creates the topic that it reads",
+    "offsets are committed after the writer has taken the records",
+    "`--report` and `--listen` of `weir run` say what the job does",
+    "a full buffer, or metadata that does not come, is waited for until `delivery.timeout.ms` is over",
+    "the brokers are those of `server`, or of the data source",
+    "every address of a name is tried",
+    "the time limit for asking brokers about offsets and for commits",
+    "a job reads the one topic that it names",
+    "the job assigns the partitions itself, and nobody joins the group",
+    "no Java class is loaded",
+    "it is a switch within the Java client",
+    "credentials come from the data source",
+    "a full buffer is waited for until `delivery.timeout.ms` is over",
+    "the number of records that the job takes at a time",
+    "the topic is in use while the job runs",
+    "brokers that cannot be reached are tried again until the job ends",
+    "records without a key go round the partitions in turn",
+    "the partition is the step's `partition`, or murmur2 of the key, or for null keys the next in turn",
+    "records with a key go to the partition of their key",
+    "a failed fetch is tried again after half a second",
+    "the time between retries does not grow",
+    "the JAAS file alone says how to log in",
+    "no outside command is run for a login",
+    "`sasl.kerberos.min.time.before.relogin` takes its place",
+    "the mechanism OAUTHBEARER is not supported",
+    "OpenSSL goes by the machine's own settings",
+    "`socket.connection.setup.timeout.ms` is the limit of every attempt",
+    "OpenSSL goes by the machine's own settings, so a version of TLS that is left out may still be used",
+    "the type is seen from the file",
+    "certificates to trust are read without one",
+    "`delivery.timeout.ms` takes its place",
+    "a job writes without transactions",
+    "this client knows the classic group protocol alone",
+    "server",
+    "keyType",
+    "retry.backoff.ms",
+    "sasl.kerberos.min.time.before.relogin",
+    "socket.connection.setup.timeout.ms",
+    "delivery.timeout.ms",
+    "valueType",
+  ]
+
+  // MARK: Spans
+
+  static let spanStarts: [UInt32] = [
+    1002, 30000, 20300, 1002, 30400, 1002, 40100, 1002, 1002, 1002, 10100, 1002, 1002, 20100, 20600, 30000, 1002,
+    1002, 20300, 30800, 30800, 1002, 20100, 30800, 1002, 20000, 20100, 1002, 1100, 30000, 30700, 1002, 1002, 1002,
+    1002, 20200, 20300, 30300, 30700, 30700, 1002, 1002, 10100, 20600, 1100, 1002, 1002, 1002, 20100, 20200, 40000,
+    1002, 1002, 1002, 1002, 1002, 1002, 1002, 1002, 20500, 40000, 30800, 30900, 40100, 1002, 40100, 1002, 1002,
+    20700, 1100, 20700, 1002, 1002, 30000, 30300, 30300, 1002, 30300, 30300, 1002, 1002, 1100, 1002, 1002, 20000,
+    1002, 1002, 20100, 30700, 1002, 20000, 1002, 1002, 1002, 1002, 1002, 30100, 20000, 20000, 20000, 20000, 30100,
+    30100, 1002, 40100, 40100, 40100, 40100, 40100, 40100, 30100, 30100, 30100, 30900, 30100, 30100, 40100, 40100,
+    30100, 30100, 1002, 30300, 30500, 20400, 1002, 1002, 30000, 40100, 20700, 20800, 20700, 1002, 1002, 20500, 20600,
+    1002, 20000, 20600, 1002, 1002, 20700, 1002, 1002, 1002, 20500, 20600, 1002, 1002, 1100, 40100, 1100,
+  ]
+  static let types: [UInt8] = [
+    5, 5, 0, 2, 0, 5, 5, 2, 0, 7, 7, 3, 0, 5, 5, 5, 5, 5, 5, 2, 2, 5, 5, 2, 3, 2, 2, 0, 0, 0, 0, 2, 2, 2, 5, 5,
+    5, 5, 5, 5, 2, 7, 7, 0, 5, 5, 8, 3, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 5, 5, 5, 7, 7, 2, 5, 5, 5, 5, 3,
+    7, 7, 0, 3, 8, 8, 0, 2, 2, 3, 3, 2, 2, 2, 2, 2, 3, 3, 8, 6, 5, 3, 4, 4, 2, 1, 1, 4, 4, 3, 3, 5, 5, 5, 2, 0,
+    2, 6, 2, 7, 5, 0, 3, 5, 8, 8, 5, 5, 5, 5, 5, 5, 2, 2, 2, 5, 3, 3, 3, 7, 7, 7, 7, 5, 5, 8, 6, 5, 6, 5, 5, 5,
+    5, 5, 5, 5, 2, 0, 5,
+  ]
+  static let importances: [UInt8] = [
+    2, 0, 1, 0, 0, 1, 1, 1, 0, 2, 2, 2, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 2, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 2, 2, 2,
+    1, 1, 2, 1, 2, 0, 0, 0, 1, 1, 2, 1, 1, 1, 1, 1, 0, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 2, 2, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1,
+    0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 1, 2, 2, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 2, 0, 2, 2, 1, 1,
+    1, 1, 0, 0, 0, 0, 0,
+  ]
+  static let flags: [UInt8] = [
+    0, 0, 0, 16, 0, 0, 0, 16, 0, 8, 0, 16, 0, 0, 0, 0, 0, 0, 0, 48, 48, 0, 0, 48, 0, 16, 16, 0, 0, 0, 0, 16, 16,
+    16, 0, 4, 4, 6, 1, 4, 0, 4, 0, 0, 0, 4, 8, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 9, 1, 1,
+    0, 0, 16, 0, 0, 0, 0, 16, 0, 0, 0, 16, 0, 4, 0, 16, 16, 16, 16, 16, 16, 16, 48, 48, 16, 16, 4, 4, 0, 0, 0, 0,
+    4, 48, 48, 48, 48, 0, 0, 0, 1, 4, 48, 0, 48, 4, 0, 4, 4, 0, 0, 4, 0, 0, 0, 0, 0, 0, 1, 4, 16, 0, 0, 0, 0, 0,
+    0, 4, 0, 0, 0, 4, 0, 4, 4, 0, 4, 4, 0, 0, 0, 0, 4, 0, 0, 0, 6,
+  ]
+  static let firstValues: [UInt16] = [
+    0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 11, 11, 12, 0, 0, 0, 1, 0, 14, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 23, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 27, 27, 0, 0, 0, 29, 31,
+    29, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 36, 0, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ]
+  static let valueCounts: [UInt8] = [
+    4, 4, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 0, 3, 3, 2, 0, 0, 0, 1, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 0, 2, 3, 2, 3, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0,
+  ]
+  static let minima: [Double] = [
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 0.0,
+    0.0, -131072.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 1.0, 1.0, 0.0, 0.0, 0.0, 5000.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+  ]
+  static let maxima: [Double] = [
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.0, 17.0, 0.0,
+    0.0, 22.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2147483647.0,
+    2147483647.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 3600.0, 900.0, 1.0, 0.25, 0.0, 0.0, 0.0, 0.0, 0.0,
+    86400.0, 0.0, 3600.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+    0.0, 0.0,
+  ]
+  static let standards: [StaticString] = [
+    "1",
+    "all",
+    "true",
+    "5000",
+    "true",
+    "latest",
+    "latest",
+    "16384",
+    "false",
+    "",
+    "",
+    "33554432",
+    "true",
+    "default",
+    "use_all_dns_ips",
+    "use_all_dns_ips",
+    "",
+    "",
+    "",
+    "-1",
+    "9",
+    "none",
+    "none",
+    "3",
+    "540000",
+    "60000",
+    "120000",
+    "true",
+    "false",
+    "true",
+    "true",
+    "52428800",
+    "500",
+    "1",
+    "",
+    "",
+    "",
+    "",
+    "classic",
+    "",
+    "3000",
+    "",
+    "",
+    "false",
+    "read_uncommitted",
+    "",
+    "",
+    "0",
+    "0",
+    "0",
+    "5",
+    "60000",
+    "5",
+    "1048576",
+    "300000",
+    "500",
+    "1048576",
+    "60000",
+    "300000",
+    "300000",
+    "300000",
+    "",
+    "none",
+    "rebootstrap",
+    "",
+    "org.apache.kafka.common.metrics.JmxReporter",
+    "2",
+    "INFO",
+    "INFO",
+    "INFO",
+    "INFO",
+    "30000",
+    "org.apache.kafka.clients.consumer.RangeAssignor",
+    "org.apache.kafka.clients.consumer.RangeAssignor,org.apache.kafka.clients.consumer.CooperativeStickyAssignor",
+    "true",
+    "0",
+    "org.apache.kafka.clients.producer.internals.DefaultPartitioner",
+    "",
+    "false",
+    "65536",
+    "32768",
+    "1000",
+    "50",
+    "305000",
+    "30000",
+    "30000",
+    "0",
+    "2147483647",
+    "1000",
+    "100",
+    "",
+    "",
+    "/usr/bin/kinit",
+    "60000",
+    "0.05",
+    "0.8",
+    "",
+    "300",
+    "60",
+    "0.8",
+    "0.05",
+    "10000",
+    "100",
+    "GSSAPI",
+    "RS256",
+    "",
+    "300",
+    "false",
+    "60",
+    "",
+    "30",
+    "",
+    "",
+    "false",
+    "3600000",
+    "",
+    "org.apache.kafka.common.security.oauthbearer.DefaultJwtRetriever",
+    "org.apache.kafka.common.security.oauthbearer.DefaultJwtValidator",
+    "scope",
+    "sub",
+    "PLAINTEXT",
+    "PLAINTEXT",
+    "PLAINTEXT",
+    "",
+    "131072",
+    "10000",
+    "45000",
+    "implicit",
+    "127000",
+    "30000",
+    "10000",
+    "",
+    "TLSv1.2,TLSv1.1,TLSv1",
+    "TLSv1.2",
+    "TLSv1.2,TLSv1.3",
+    "",
+    "https",
+    "",
+    "",
+    "SunX509",
+    "",
+    "",
+    "JKS",
+    "TLS",
+    "TLSv1.2",
+    "TLSv1.3",
+    "",
+    "PKIX",
+    "60000",
+    "false",
+    "",
+  ]
+  static let values: [StaticString] = [
+    "all",
+    "-1",
+    "0",
+    "1",
+    "latest",
+    "earliest",
+    "none",
+    "latest",
+    "earliest",
+    "none",
+    "by_duration:PnDTnHnMn.nS",
+    "default",
+    "use_all_dns_ips",
+    "resolve_canonical_bootstrap_servers_only",
+    "none",
+    "gzip",
+    "snappy",
+    "lz4",
+    "none",
+    "gzip",
+    "snappy",
+    "lz4",
+    "zstd",
+    "CONSUMER",
+    "CLASSIC",
+    "read_committed",
+    "read_uncommitted",
+    "REBOOTSTRAP",
+    "NONE",
+    "INFO",
+    "DEBUG",
+    "INFO",
+    "DEBUG",
+    "TRACE",
+    "ES256",
+    "RS256",
+    "PLAINTEXT",
+    "SSL",
+    "SASL_PLAINTEXT",
+    "SASL_SSL",
+    "implicit",
+    "explicit",
+  ]
 }
 
 extension JavaSetting {
-  public static var acks: JavaSetting { JavaSetting(index: 0) }
-  public static var allowAutoCreateTopics: JavaSetting { JavaSetting(index: 1) }
-  public static var autoCommitIntervalMs: JavaSetting { JavaSetting(index: 2) }
-  public static var autoIncludeJmxReporter: JavaSetting { JavaSetting(index: 3) }
-  public static var autoOffsetReset: JavaSetting { JavaSetting(index: 4) }
-  public static var batchSize: JavaSetting { JavaSetting(index: 5) }
-  public static var blockOnBufferFull: JavaSetting { JavaSetting(index: 6) }
-  public static var bootstrapServers: JavaSetting { JavaSetting(index: 7) }
-  public static var bufferMemory: JavaSetting { JavaSetting(index: 8) }
-  public static var checkCrcs: JavaSetting { JavaSetting(index: 9) }
-  public static var clientDnsLookup: JavaSetting { JavaSetting(index: 10) }
-  public static var clientId: JavaSetting { JavaSetting(index: 11) }
-  public static var clientRack: JavaSetting { JavaSetting(index: 12) }
-  public static var compressionGzipLevel: JavaSetting { JavaSetting(index: 13) }
-  public static var compressionLz4Level: JavaSetting { JavaSetting(index: 14) }
-  public static var compressionType: JavaSetting { JavaSetting(index: 15) }
-  public static var compressionZstdLevel: JavaSetting { JavaSetting(index: 16) }
-  public static var connectionsMaxIdleMs: JavaSetting { JavaSetting(index: 17) }
-  public static var defaultApiTimeoutMs: JavaSetting { JavaSetting(index: 18) }
-  public static var deliveryTimeoutMs: JavaSetting { JavaSetting(index: 19) }
-  public static var enableAutoCommit: JavaSetting { JavaSetting(index: 20) }
-  public static var enableIdempotence: JavaSetting { JavaSetting(index: 21) }
-  public static var enableMetricsPush: JavaSetting { JavaSetting(index: 22) }
-  public static var excludeInternalTopics: JavaSetting { JavaSetting(index: 23) }
-  public static var fetchMaxBytes: JavaSetting { JavaSetting(index: 24) }
-  public static var fetchMaxWaitMs: JavaSetting { JavaSetting(index: 25) }
-  public static var fetchMinBytes: JavaSetting { JavaSetting(index: 26) }
-  public static var groupId: JavaSetting { JavaSetting(index: 27) }
-  public static var groupInstanceId: JavaSetting { JavaSetting(index: 28) }
-  public static var groupProtocol: JavaSetting { JavaSetting(index: 29) }
-  public static var groupRemoteAssignor: JavaSetting { JavaSetting(index: 30) }
-  public static var heartbeatIntervalMs: JavaSetting { JavaSetting(index: 31) }
-  public static var interceptorClasses: JavaSetting { JavaSetting(index: 32) }
-  public static var internalAutoDowngradeTxnCommit: JavaSetting { JavaSetting(index: 33) }
-  public static var internalLeaveGroupOnClose: JavaSetting { JavaSetting(index: 34) }
-  public static var internalThrowOnFetchStableOffsetUnsupported: JavaSetting { JavaSetting(index: 35) }
-  public static var isolationLevel: JavaSetting { JavaSetting(index: 36) }
-  public static var javaSecurityAuthLoginConfig: JavaSetting { JavaSetting(index: 37) }
-  public static var keyDeserializer: JavaSetting { JavaSetting(index: 38) }
-  public static var keySerializer: JavaSetting { JavaSetting(index: 39) }
-  public static var lingerMs: JavaSetting { JavaSetting(index: 40) }
-  public static var maxBlockMs: JavaSetting { JavaSetting(index: 41) }
-  public static var maxInFlightRequestsPerConnection: JavaSetting { JavaSetting(index: 42) }
-  public static var maxPartitionFetchBytes: JavaSetting { JavaSetting(index: 43) }
-  public static var maxPollIntervalMs: JavaSetting { JavaSetting(index: 44) }
-  public static var maxPollRecords: JavaSetting { JavaSetting(index: 45) }
-  public static var maxRequestSize: JavaSetting { JavaSetting(index: 46) }
-  public static var metadataFetchTimeoutMs: JavaSetting { JavaSetting(index: 47) }
-  public static var metadataMaxAgeMs: JavaSetting { JavaSetting(index: 48) }
-  public static var metadataMaxIdleMs: JavaSetting { JavaSetting(index: 49) }
-  public static var metadataRecoveryRebootstrapTriggerMs: JavaSetting { JavaSetting(index: 50) }
-  public static var metadataRecoveryStrategy: JavaSetting { JavaSetting(index: 51) }
-  public static var metricReporters: JavaSetting { JavaSetting(index: 52) }
-  public static var metricsNumSamples: JavaSetting { JavaSetting(index: 53) }
-  public static var metricsRecordingLevel: JavaSetting { JavaSetting(index: 54) }
-  public static var metricsSampleWindowMs: JavaSetting { JavaSetting(index: 55) }
-  public static var partitionAssignmentStrategy: JavaSetting { JavaSetting(index: 56) }
-  public static var partitionerAdaptivePartitioningEnable: JavaSetting { JavaSetting(index: 57) }
-  public static var partitionerAvailabilityTimeoutMs: JavaSetting { JavaSetting(index: 58) }
-  public static var partitionerClass: JavaSetting { JavaSetting(index: 59) }
-  public static var partitionerIgnoreKeys: JavaSetting { JavaSetting(index: 60) }
-  public static var receiveBufferBytes: JavaSetting { JavaSetting(index: 61) }
-  public static var reconnectBackoffMaxMs: JavaSetting { JavaSetting(index: 62) }
-  public static var reconnectBackoffMs: JavaSetting { JavaSetting(index: 63) }
-  public static var requestTimeoutMs: JavaSetting { JavaSetting(index: 64) }
-  public static var retries: JavaSetting { JavaSetting(index: 65) }
-  public static var retryBackoffMaxMs: JavaSetting { JavaSetting(index: 66) }
-  public static var retryBackoffMs: JavaSetting { JavaSetting(index: 67) }
-  public static var saslClientCallbackHandlerClass: JavaSetting { JavaSetting(index: 68) }
-  public static var saslJaasConfig: JavaSetting { JavaSetting(index: 69) }
-  public static var saslKerberosKinitCmd: JavaSetting { JavaSetting(index: 70) }
-  public static var saslKerberosMinTimeBeforeRelogin: JavaSetting { JavaSetting(index: 71) }
-  public static var saslKerberosServiceName: JavaSetting { JavaSetting(index: 72) }
-  public static var saslKerberosTicketRenewJitter: JavaSetting { JavaSetting(index: 73) }
-  public static var saslKerberosTicketRenewWindowFactor: JavaSetting { JavaSetting(index: 74) }
-  public static var saslLoginCallbackHandlerClass: JavaSetting { JavaSetting(index: 75) }
-  public static var saslLoginClass: JavaSetting { JavaSetting(index: 76) }
-  public static var saslLoginConnectTimeoutMs: JavaSetting { JavaSetting(index: 77) }
-  public static var saslLoginReadTimeoutMs: JavaSetting { JavaSetting(index: 78) }
-  public static var saslLoginRefreshBufferSeconds: JavaSetting { JavaSetting(index: 79) }
-  public static var saslLoginRefreshMinPeriodSeconds: JavaSetting { JavaSetting(index: 80) }
-  public static var saslLoginRefreshWindowFactor: JavaSetting { JavaSetting(index: 81) }
-  public static var saslLoginRefreshWindowJitter: JavaSetting { JavaSetting(index: 82) }
-  public static var saslLoginRetryBackoffMaxMs: JavaSetting { JavaSetting(index: 83) }
-  public static var saslLoginRetryBackoffMs: JavaSetting { JavaSetting(index: 84) }
-  public static var saslMechanism: JavaSetting { JavaSetting(index: 85) }
-  public static var saslOauthbearerAssertionAlgorithm: JavaSetting { JavaSetting(index: 86) }
-  public static var saslOauthbearerAssertionClaimAud: JavaSetting { JavaSetting(index: 87) }
-  public static var saslOauthbearerAssertionClaimExpSeconds: JavaSetting { JavaSetting(index: 88) }
-  public static var saslOauthbearerAssertionClaimIss: JavaSetting { JavaSetting(index: 89) }
-  public static var saslOauthbearerAssertionClaimJtiInclude: JavaSetting { JavaSetting(index: 90) }
-  public static var saslOauthbearerAssertionClaimNbfSeconds: JavaSetting { JavaSetting(index: 91) }
-  public static var saslOauthbearerAssertionClaimSub: JavaSetting { JavaSetting(index: 92) }
-  public static var saslOauthbearerAssertionFile: JavaSetting { JavaSetting(index: 93) }
-  public static var saslOauthbearerAssertionPrivateKeyFile: JavaSetting { JavaSetting(index: 94) }
-  public static var saslOauthbearerAssertionPrivateKeyPassphrase: JavaSetting { JavaSetting(index: 95) }
-  public static var saslOauthbearerAssertionTemplateFile: JavaSetting { JavaSetting(index: 96) }
-  public static var saslOauthbearerClientCredentialsClientId: JavaSetting { JavaSetting(index: 97) }
-  public static var saslOauthbearerClientCredentialsClientSecret: JavaSetting { JavaSetting(index: 98) }
-  public static var saslOauthbearerClockSkewSeconds: JavaSetting { JavaSetting(index: 99) }
-  public static var saslOauthbearerExpectedAudience: JavaSetting { JavaSetting(index: 100) }
-  public static var saslOauthbearerExpectedIssuer: JavaSetting { JavaSetting(index: 101) }
-  public static var saslOauthbearerHeaderUrlencode: JavaSetting { JavaSetting(index: 102) }
-  public static var saslOauthbearerJwksEndpointRefreshMs: JavaSetting { JavaSetting(index: 103) }
-  public static var saslOauthbearerJwksEndpointRetryBackoffMaxMs: JavaSetting { JavaSetting(index: 104) }
-  public static var saslOauthbearerJwksEndpointRetryBackoffMs: JavaSetting { JavaSetting(index: 105) }
-  public static var saslOauthbearerJwksEndpointUrl: JavaSetting { JavaSetting(index: 106) }
-  public static var saslOauthbearerJwtRetrieverClass: JavaSetting { JavaSetting(index: 107) }
-  public static var saslOauthbearerJwtValidatorClass: JavaSetting { JavaSetting(index: 108) }
-  public static var saslOauthbearerScope: JavaSetting { JavaSetting(index: 109) }
-  public static var saslOauthbearerScopeClaimName: JavaSetting { JavaSetting(index: 110) }
-  public static var saslOauthbearerSubClaimName: JavaSetting { JavaSetting(index: 111) }
-  public static var saslOauthbearerTokenEndpointUrl: JavaSetting { JavaSetting(index: 112) }
-  public static var securityProtocol: JavaSetting { JavaSetting(index: 113) }
-  public static var securityProviders: JavaSetting { JavaSetting(index: 114) }
-  public static var sendBufferBytes: JavaSetting { JavaSetting(index: 115) }
-  public static var sessionTimeoutMs: JavaSetting { JavaSetting(index: 116) }
-  public static var shareAcknowledgementMode: JavaSetting { JavaSetting(index: 117) }
-  public static var socketConnectionSetupTimeoutMaxMs: JavaSetting { JavaSetting(index: 118) }
-  public static var socketConnectionSetupTimeoutMs: JavaSetting { JavaSetting(index: 119) }
-  public static var sslCipherSuites: JavaSetting { JavaSetting(index: 120) }
-  public static var sslEnabledProtocols: JavaSetting { JavaSetting(index: 121) }
-  public static var sslEndpointIdentificationAlgorithm: JavaSetting { JavaSetting(index: 122) }
-  public static var sslEngineFactoryClass: JavaSetting { JavaSetting(index: 123) }
-  public static var sslKeyPassword: JavaSetting { JavaSetting(index: 124) }
-  public static var sslKeymanagerAlgorithm: JavaSetting { JavaSetting(index: 125) }
-  public static var sslKeystoreCertificateChain: JavaSetting { JavaSetting(index: 126) }
-  public static var sslKeystoreKey: JavaSetting { JavaSetting(index: 127) }
-  public static var sslKeystoreLocation: JavaSetting { JavaSetting(index: 128) }
-  public static var sslKeystorePassword: JavaSetting { JavaSetting(index: 129) }
-  public static var sslKeystoreType: JavaSetting { JavaSetting(index: 130) }
-  public static var sslProtocol: JavaSetting { JavaSetting(index: 131) }
-  public static var sslProvider: JavaSetting { JavaSetting(index: 132) }
-  public static var sslSecureRandomImplementation: JavaSetting { JavaSetting(index: 133) }
-  public static var sslTrustmanagerAlgorithm: JavaSetting { JavaSetting(index: 134) }
-  public static var sslTruststoreCertificates: JavaSetting { JavaSetting(index: 135) }
-  public static var sslTruststoreLocation: JavaSetting { JavaSetting(index: 136) }
-  public static var sslTruststorePassword: JavaSetting { JavaSetting(index: 137) }
-  public static var sslTruststoreType: JavaSetting { JavaSetting(index: 138) }
-  public static var timeoutMs: JavaSetting { JavaSetting(index: 139) }
-  public static var transactionTimeoutMs: JavaSetting { JavaSetting(index: 140) }
-  public static var transactionTwoPhaseCommitEnable: JavaSetting { JavaSetting(index: 141) }
-  public static var transactionalId: JavaSetting { JavaSetting(index: 142) }
-  public static var valueDeserializer: JavaSetting { JavaSetting(index: 143) }
-  public static var valueSerializer: JavaSetting { JavaSetting(index: 144) }
+  @inlinable public static var acks: JavaSetting { JavaSetting(index: 0) }
+  @inlinable public static var allowAutoCreateTopics: JavaSetting { JavaSetting(index: 1) }
+  @inlinable public static var autoCommitIntervalMs: JavaSetting { JavaSetting(index: 2) }
+  @inlinable public static var autoIncludeJmxReporter: JavaSetting { JavaSetting(index: 3) }
+  @inlinable public static var autoOffsetReset: JavaSetting { JavaSetting(index: 4) }
+  @inlinable public static var batchSize: JavaSetting { JavaSetting(index: 5) }
+  @inlinable public static var blockOnBufferFull: JavaSetting { JavaSetting(index: 6) }
+  @inlinable public static var bootstrapServers: JavaSetting { JavaSetting(index: 7) }
+  @inlinable public static var bufferMemory: JavaSetting { JavaSetting(index: 8) }
+  @inlinable public static var checkCrcs: JavaSetting { JavaSetting(index: 9) }
+  @inlinable public static var clientDnsLookup: JavaSetting { JavaSetting(index: 10) }
+  @inlinable public static var clientId: JavaSetting { JavaSetting(index: 11) }
+  @inlinable public static var clientRack: JavaSetting { JavaSetting(index: 12) }
+  @inlinable public static var compressionGzipLevel: JavaSetting { JavaSetting(index: 13) }
+  @inlinable public static var compressionLz4Level: JavaSetting { JavaSetting(index: 14) }
+  @inlinable public static var compressionType: JavaSetting { JavaSetting(index: 15) }
+  @inlinable public static var compressionZstdLevel: JavaSetting { JavaSetting(index: 16) }
+  @inlinable public static var connectionsMaxIdleMs: JavaSetting { JavaSetting(index: 17) }
+  @inlinable public static var defaultApiTimeoutMs: JavaSetting { JavaSetting(index: 18) }
+  @inlinable public static var deliveryTimeoutMs: JavaSetting { JavaSetting(index: 19) }
+  @inlinable public static var enableAutoCommit: JavaSetting { JavaSetting(index: 20) }
+  @inlinable public static var enableIdempotence: JavaSetting { JavaSetting(index: 21) }
+  @inlinable public static var enableMetricsPush: JavaSetting { JavaSetting(index: 22) }
+  @inlinable public static var excludeInternalTopics: JavaSetting { JavaSetting(index: 23) }
+  @inlinable public static var fetchMaxBytes: JavaSetting { JavaSetting(index: 24) }
+  @inlinable public static var fetchMaxWaitMs: JavaSetting { JavaSetting(index: 25) }
+  @inlinable public static var fetchMinBytes: JavaSetting { JavaSetting(index: 26) }
+  @inlinable public static var groupId: JavaSetting { JavaSetting(index: 27) }
+  @inlinable public static var groupInstanceId: JavaSetting { JavaSetting(index: 28) }
+  @inlinable public static var groupProtocol: JavaSetting { JavaSetting(index: 29) }
+  @inlinable public static var groupRemoteAssignor: JavaSetting { JavaSetting(index: 30) }
+  @inlinable public static var heartbeatIntervalMs: JavaSetting { JavaSetting(index: 31) }
+  @inlinable public static var interceptorClasses: JavaSetting { JavaSetting(index: 32) }
+  @inlinable public static var internalAutoDowngradeTxnCommit: JavaSetting { JavaSetting(index: 33) }
+  @inlinable public static var internalLeaveGroupOnClose: JavaSetting { JavaSetting(index: 34) }
+  @inlinable public static var internalThrowOnFetchStableOffsetUnsupported: JavaSetting { JavaSetting(index: 35) }
+  @inlinable public static var isolationLevel: JavaSetting { JavaSetting(index: 36) }
+  @inlinable public static var javaSecurityAuthLoginConfig: JavaSetting { JavaSetting(index: 37) }
+  @inlinable public static var keyDeserializer: JavaSetting { JavaSetting(index: 38) }
+  @inlinable public static var keySerializer: JavaSetting { JavaSetting(index: 39) }
+  @inlinable public static var lingerMs: JavaSetting { JavaSetting(index: 40) }
+  @inlinable public static var maxBlockMs: JavaSetting { JavaSetting(index: 41) }
+  @inlinable public static var maxInFlightRequestsPerConnection: JavaSetting { JavaSetting(index: 42) }
+  @inlinable public static var maxPartitionFetchBytes: JavaSetting { JavaSetting(index: 43) }
+  @inlinable public static var maxPollIntervalMs: JavaSetting { JavaSetting(index: 44) }
+  @inlinable public static var maxPollRecords: JavaSetting { JavaSetting(index: 45) }
+  @inlinable public static var maxRequestSize: JavaSetting { JavaSetting(index: 46) }
+  @inlinable public static var metadataFetchTimeoutMs: JavaSetting { JavaSetting(index: 47) }
+  @inlinable public static var metadataMaxAgeMs: JavaSetting { JavaSetting(index: 48) }
+  @inlinable public static var metadataMaxIdleMs: JavaSetting { JavaSetting(index: 49) }
+  @inlinable public static var metadataRecoveryRebootstrapTriggerMs: JavaSetting { JavaSetting(index: 50) }
+  @inlinable public static var metadataRecoveryStrategy: JavaSetting { JavaSetting(index: 51) }
+  @inlinable public static var metricReporters: JavaSetting { JavaSetting(index: 52) }
+  @inlinable public static var metricsNumSamples: JavaSetting { JavaSetting(index: 53) }
+  @inlinable public static var metricsRecordingLevel: JavaSetting { JavaSetting(index: 54) }
+  @inlinable public static var metricsSampleWindowMs: JavaSetting { JavaSetting(index: 55) }
+  @inlinable public static var partitionAssignmentStrategy: JavaSetting { JavaSetting(index: 56) }
+  @inlinable public static var partitionerAdaptivePartitioningEnable: JavaSetting { JavaSetting(index: 57) }
+  @inlinable public static var partitionerAvailabilityTimeoutMs: JavaSetting { JavaSetting(index: 58) }
+  @inlinable public static var partitionerClass: JavaSetting { JavaSetting(index: 59) }
+  @inlinable public static var partitionerIgnoreKeys: JavaSetting { JavaSetting(index: 60) }
+  @inlinable public static var receiveBufferBytes: JavaSetting { JavaSetting(index: 61) }
+  @inlinable public static var reconnectBackoffMaxMs: JavaSetting { JavaSetting(index: 62) }
+  @inlinable public static var reconnectBackoffMs: JavaSetting { JavaSetting(index: 63) }
+  @inlinable public static var requestTimeoutMs: JavaSetting { JavaSetting(index: 64) }
+  @inlinable public static var retries: JavaSetting { JavaSetting(index: 65) }
+  @inlinable public static var retryBackoffMaxMs: JavaSetting { JavaSetting(index: 66) }
+  @inlinable public static var retryBackoffMs: JavaSetting { JavaSetting(index: 67) }
+  @inlinable public static var saslClientCallbackHandlerClass: JavaSetting { JavaSetting(index: 68) }
+  @inlinable public static var saslJaasConfig: JavaSetting { JavaSetting(index: 69) }
+  @inlinable public static var saslKerberosKinitCmd: JavaSetting { JavaSetting(index: 70) }
+  @inlinable public static var saslKerberosMinTimeBeforeRelogin: JavaSetting { JavaSetting(index: 71) }
+  @inlinable public static var saslKerberosServiceName: JavaSetting { JavaSetting(index: 72) }
+  @inlinable public static var saslKerberosTicketRenewJitter: JavaSetting { JavaSetting(index: 73) }
+  @inlinable public static var saslKerberosTicketRenewWindowFactor: JavaSetting { JavaSetting(index: 74) }
+  @inlinable public static var saslLoginCallbackHandlerClass: JavaSetting { JavaSetting(index: 75) }
+  @inlinable public static var saslLoginClass: JavaSetting { JavaSetting(index: 76) }
+  @inlinable public static var saslLoginConnectTimeoutMs: JavaSetting { JavaSetting(index: 77) }
+  @inlinable public static var saslLoginReadTimeoutMs: JavaSetting { JavaSetting(index: 78) }
+  @inlinable public static var saslLoginRefreshBufferSeconds: JavaSetting { JavaSetting(index: 79) }
+  @inlinable public static var saslLoginRefreshMinPeriodSeconds: JavaSetting { JavaSetting(index: 80) }
+  @inlinable public static var saslLoginRefreshWindowFactor: JavaSetting { JavaSetting(index: 81) }
+  @inlinable public static var saslLoginRefreshWindowJitter: JavaSetting { JavaSetting(index: 82) }
+  @inlinable public static var saslLoginRetryBackoffMaxMs: JavaSetting { JavaSetting(index: 83) }
+  @inlinable public static var saslLoginRetryBackoffMs: JavaSetting { JavaSetting(index: 84) }
+  @inlinable public static var saslMechanism: JavaSetting { JavaSetting(index: 85) }
+  @inlinable public static var saslOauthbearerAssertionAlgorithm: JavaSetting { JavaSetting(index: 86) }
+  @inlinable public static var saslOauthbearerAssertionClaimAud: JavaSetting { JavaSetting(index: 87) }
+  @inlinable public static var saslOauthbearerAssertionClaimExpSeconds: JavaSetting { JavaSetting(index: 88) }
+  @inlinable public static var saslOauthbearerAssertionClaimIss: JavaSetting { JavaSetting(index: 89) }
+  @inlinable public static var saslOauthbearerAssertionClaimJtiInclude: JavaSetting { JavaSetting(index: 90) }
+  @inlinable public static var saslOauthbearerAssertionClaimNbfSeconds: JavaSetting { JavaSetting(index: 91) }
+  @inlinable public static var saslOauthbearerAssertionClaimSub: JavaSetting { JavaSetting(index: 92) }
+  @inlinable public static var saslOauthbearerAssertionFile: JavaSetting { JavaSetting(index: 93) }
+  @inlinable public static var saslOauthbearerAssertionPrivateKeyFile: JavaSetting { JavaSetting(index: 94) }
+  @inlinable public static var saslOauthbearerAssertionPrivateKeyPassphrase: JavaSetting { JavaSetting(index: 95) }
+  @inlinable public static var saslOauthbearerAssertionTemplateFile: JavaSetting { JavaSetting(index: 96) }
+  @inlinable public static var saslOauthbearerClientCredentialsClientId: JavaSetting { JavaSetting(index: 97) }
+  @inlinable public static var saslOauthbearerClientCredentialsClientSecret: JavaSetting { JavaSetting(index: 98) }
+  @inlinable public static var saslOauthbearerClockSkewSeconds: JavaSetting { JavaSetting(index: 99) }
+  @inlinable public static var saslOauthbearerExpectedAudience: JavaSetting { JavaSetting(index: 100) }
+  @inlinable public static var saslOauthbearerExpectedIssuer: JavaSetting { JavaSetting(index: 101) }
+  @inlinable public static var saslOauthbearerHeaderUrlencode: JavaSetting { JavaSetting(index: 102) }
+  @inlinable public static var saslOauthbearerJwksEndpointRefreshMs: JavaSetting { JavaSetting(index: 103) }
+  @inlinable public static var saslOauthbearerJwksEndpointRetryBackoffMaxMs: JavaSetting { JavaSetting(index: 104) }
+  @inlinable public static var saslOauthbearerJwksEndpointRetryBackoffMs: JavaSetting { JavaSetting(index: 105) }
+  @inlinable public static var saslOauthbearerJwksEndpointUrl: JavaSetting { JavaSetting(index: 106) }
+  @inlinable public static var saslOauthbearerJwtRetrieverClass: JavaSetting { JavaSetting(index: 107) }
+  @inlinable public static var saslOauthbearerJwtValidatorClass: JavaSetting { JavaSetting(index: 108) }
+  @inlinable public static var saslOauthbearerScope: JavaSetting { JavaSetting(index: 109) }
+  @inlinable public static var saslOauthbearerScopeClaimName: JavaSetting { JavaSetting(index: 110) }
+  @inlinable public static var saslOauthbearerSubClaimName: JavaSetting { JavaSetting(index: 111) }
+  @inlinable public static var saslOauthbearerTokenEndpointUrl: JavaSetting { JavaSetting(index: 112) }
+  @inlinable public static var securityProtocol: JavaSetting { JavaSetting(index: 113) }
+  @inlinable public static var securityProviders: JavaSetting { JavaSetting(index: 114) }
+  @inlinable public static var sendBufferBytes: JavaSetting { JavaSetting(index: 115) }
+  @inlinable public static var sessionTimeoutMs: JavaSetting { JavaSetting(index: 116) }
+  @inlinable public static var shareAcknowledgementMode: JavaSetting { JavaSetting(index: 117) }
+  @inlinable public static var socketConnectionSetupTimeoutMaxMs: JavaSetting { JavaSetting(index: 118) }
+  @inlinable public static var socketConnectionSetupTimeoutMs: JavaSetting { JavaSetting(index: 119) }
+  @inlinable public static var sslCipherSuites: JavaSetting { JavaSetting(index: 120) }
+  @inlinable public static var sslEnabledProtocols: JavaSetting { JavaSetting(index: 121) }
+  @inlinable public static var sslEndpointIdentificationAlgorithm: JavaSetting { JavaSetting(index: 122) }
+  @inlinable public static var sslEngineFactoryClass: JavaSetting { JavaSetting(index: 123) }
+  @inlinable public static var sslKeyPassword: JavaSetting { JavaSetting(index: 124) }
+  @inlinable public static var sslKeymanagerAlgorithm: JavaSetting { JavaSetting(index: 125) }
+  @inlinable public static var sslKeystoreCertificateChain: JavaSetting { JavaSetting(index: 126) }
+  @inlinable public static var sslKeystoreKey: JavaSetting { JavaSetting(index: 127) }
+  @inlinable public static var sslKeystoreLocation: JavaSetting { JavaSetting(index: 128) }
+  @inlinable public static var sslKeystorePassword: JavaSetting { JavaSetting(index: 129) }
+  @inlinable public static var sslKeystoreType: JavaSetting { JavaSetting(index: 130) }
+  @inlinable public static var sslProtocol: JavaSetting { JavaSetting(index: 131) }
+  @inlinable public static var sslProvider: JavaSetting { JavaSetting(index: 132) }
+  @inlinable public static var sslSecureRandomImplementation: JavaSetting { JavaSetting(index: 133) }
+  @inlinable public static var sslTrustmanagerAlgorithm: JavaSetting { JavaSetting(index: 134) }
+  @inlinable public static var sslTruststoreCertificates: JavaSetting { JavaSetting(index: 135) }
+  @inlinable public static var sslTruststoreLocation: JavaSetting { JavaSetting(index: 136) }
+  @inlinable public static var sslTruststorePassword: JavaSetting { JavaSetting(index: 137) }
+  @inlinable public static var sslTruststoreType: JavaSetting { JavaSetting(index: 138) }
+  @inlinable public static var timeoutMs: JavaSetting { JavaSetting(index: 139) }
+  @inlinable public static var transactionTimeoutMs: JavaSetting { JavaSetting(index: 140) }
+  @inlinable public static var transactionTwoPhaseCommitEnable: JavaSetting { JavaSetting(index: 141) }
+  @inlinable public static var transactionalId: JavaSetting { JavaSetting(index: 142) }
+  @inlinable public static var valueDeserializer: JavaSetting { JavaSetting(index: 143) }
+  @inlinable public static var valueSerializer: JavaSetting { JavaSetting(index: 144) }
 }

@@ -447,6 +447,26 @@ extension Wording {
       Wording(.READ018, .error, message: "`\(value)` begins at the offset that a group committed, and no group is named",
         help: "Name the group in `groupId`.", related: "the begin is given here")
     }
+    /// READ019: `{key}` {end} is later than the scheduled time {scheduled}
+    public static func windowInFuture(key: String, end: String, scheduled: String) -> Wording {
+      Wording(.READ019, .warning, message: "`\(key)` \(end) is later than the scheduled time \(scheduled)",
+        help: "Let the read end at the scheduled time, as `$[yyyymmddhh24miss]` does, or schedule the job for a later time.", related: "")
+    }
+    /// READ019: `{key}` becomes {end}, which is later than the scheduled time {scheduled}
+    public static func windowInFutureExpanded(key: String, end: String, scheduled: String) -> Wording {
+      Wording(.READ019, .warning, message: "`\(key)` becomes \(end), which is later than the scheduled time \(scheduled)",
+        help: "Let the read end at the scheduled time, as `$[yyyymmddhh24miss]` does, or schedule the job for a later time.", related: "")
+    }
+    /// READ020: `{key}` {offset} applies to every partition of the topic
+    public static func offsetForAll(key: String, offset: String) -> Wording {
+      Wording(.READ020, .info, message: "`\(key)` \(offset) applies to every partition of the topic",
+        help: "Add `partition` for the one that is meant, or begin and end by time, which finds an offset in each partition.", related: "")
+    }
+    /// READ020: `beginOffset` {begin} and `endOffset` {end} apply to every partition of the topic
+    public static func offsetForAllBoth(begin: String, end: String) -> Wording {
+      Wording(.READ020, .info, message: "`beginOffset` \(begin) and `endOffset` \(end) apply to every partition of the topic",
+        help: "Add `partition` for the one that is meant, or begin and end by time, which finds an offset in each partition.", related: "the read ends here")
+    }
     /// READ021: `group.id` `{ignored}` has no effect; `groupId` `{group}` wins
     public static func groupTwiceDiffer(ignored: String, group: String) -> Wording {
       Wording(.READ021, .warning, message: "`group.id` `\(ignored)` has no effect; `groupId` `\(group)` wins",
@@ -472,10 +492,50 @@ extension Wording {
       Wording(.READ023, .warning, message: "`stopWhenReachEndOffset` has no effect while `stopWhenPollEmpty` is false",
         help: "Set `stopWhenPollEmpty` to true, or remove `stopWhenReachEndOffset`.", related: "`stopWhenPollEmpty` is given here")
     }
+    /// READ024: the read ends by time, and with `stopWhenPollEmpty` false it waits for that end in every partition
+    public static func mayNeverEnd() -> Wording {
+      Wording(.READ024, .warning, message: "the read ends by time, and with `stopWhenPollEmpty` false it waits for that end in every partition",
+        help: "Set `stopWhenPollEmpty` and `stopWhenReachEndOffset` to true.", related: "the read ends here")
+    }
+    /// READ024: the read ends by time, and a wizard's script waits for that end unless `stopWhenPollEmpty` is true
+    public static func mayNeverEndWizard() -> Wording {
+      Wording(.READ024, .warning, message: "the read ends by time, and a wizard's script waits for that end unless `stopWhenPollEmpty` is true",
+        help: "Set `stopWhenPollEmpty` and `stopWhenReachEndOffset` to true.", related: "the read ends here")
+    }
+    /// READ025: without `stopWhenReachEndOffset`, the read ends at the first wait that brings nothing
+    public static func mayEndEarly() -> Wording {
+      Wording(.READ025, .warning, message: "without `stopWhenReachEndOffset`, the read ends at the first wait that brings nothing",
+        help: "Set `stopWhenReachEndOffset` to true.", related: "")
+    }
+    /// READ025: with `stopWhenReachEndOffset` false, the read ends at the first wait that brings nothing
+    public static func mayEndEarlySwitchedOff() -> Wording {
+      Wording(.READ025, .warning, message: "with `stopWhenReachEndOffset` false, the read ends at the first wait that brings nothing",
+        help: "Set `stopWhenReachEndOffset` to true.", related: "")
+    }
+    /// READ026: `encoding` has no effect: neither the key nor the value is a STRING
+    public static func encodingIgnored() -> Wording {
+      Wording(.READ026, .warning, message: "`encoding` has no effect: neither the key nor the value is a STRING",
+        help: "Remove `encoding`, or set `keyType` or `valueType` to STRING.", related: "the type is given here")
+    }
+    /// READ026: `{charset}` is no charset
+    public static func encodingIgnoredUnknown(charset: String) -> Wording {
+      Wording(.READ026, .error, message: "`\(charset)` is no charset",
+        help: "Write a name that Java knows, such as `UTF-8`, `GBK` or `ISO-8859-1`.", related: "")
+    }
+    /// READ026: `{charset}` is no charset; did you mean `{nearest}`?
+    public static func encodingIgnoredNear(charset: String, nearest: String) -> Wording {
+      Wording(.READ026, .error, message: "`\(charset)` is no charset; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
     /// READ027: `partition` takes a whole number from 0 on, not `{value}`
     public static func partitionNumber(value: String) -> Wording {
       Wording(.READ027, .error, message: "`partition` takes a whole number from 0 on, not `\(value)`",
         help: "Write the number of one partition, or remove `partition` for all of them.", related: "")
+    }
+    /// READ028: `concurrent` is {count}, and one partition has one reader
+    public static func singlePartitionParallel(count: String) -> Wording {
+      Wording(.READ028, .warning, message: "`concurrent` is \(count), and one partition has one reader",
+        help: "Set `concurrent` to 1, or remove `partition`.", related: "one partition is named here")
     }
     /// READ029: `waitTime` is read as `waitTIme`, with a capital I
     public static func waitTimeName() -> Wording {
@@ -486,6 +546,36 @@ extension Wording {
     public static func waitTimeNameBoth() -> Wording {
       Wording(.READ029, .warning, message: "`waitTime` has no effect beside `waitTIme`",
         help: "Remove `waitTime`.", related: "`waitTIme` is given here")
+    }
+    /// READ030: `{setting}` reads {found}, and `{type}` is {expected}
+    public static func typeDeserializer(setting: String, found: String, type: String, expected: String) -> Wording {
+      Wording(.READ030, .error, message: "`\(setting)` reads \(found), and `\(type)` is \(expected)",
+        help: "Remove `\(setting)`; `\(type)` alone says how bytes are read.", related: "`\(type)` is given here")
+    }
+    /// READ030: `{setting}` reads {found}, and without `{type}` the {part} is a STRING
+    public static func typeDeserializerUntyped(setting: String, found: String, type: String, part: String) -> Wording {
+      Wording(.READ030, .error, message: "`\(setting)` reads \(found), and without `\(type)` the \(part) is a STRING",
+        help: "Set `\(type)` to \(found), or remove `\(setting)`.", related: "")
+    }
+    /// READ030: `{class}` reads what no `{type}` stands for
+    public static func typeDeserializerOther(`class`: String, type: String, setting: String, part: String) -> Wording {
+      Wording(.READ030, .error, message: "`\(`class`)` reads what no `\(type)` stands for",
+        help: "Remove `\(setting)`, and set `\(type)` to what the \(part) is; BYTEARRAY takes any bytes.", related: "")
+    }
+    /// READ031: `{column}` is a part of the value, and with `valueType` {type} the value is a number
+    public static func columnsNeedText(column: String, type: String) -> Wording {
+      Wording(.READ031, .error, message: "`\(column)` is a part of the value, and with `valueType` \(type) the value is a number",
+        help: "Set `valueType` to STRING, or read the number itself with `__value__`.", related: "this column needs a text")
+    }
+    /// READ032: `{value}` does not exist in `{zone}`, where a clock change skips it; {effective} is taken
+    public static func clockChangeSkipped(value: String, zone: String, effective: String) -> Wording {
+      Wording(.READ032, .warning, message: "`\(value)` does not exist in `\(zone)`, where a clock change skips it; \(effective) is taken",
+        help: "Write a time that exists, such as \(effective).", related: "the time zone is given here")
+    }
+    /// READ032: `{value}` comes twice in `{zone}`, where clocks go back; the first is taken
+    public static func clockChangeRepeated(value: String, zone: String) -> Wording {
+      Wording(.READ032, .warning, message: "`\(value)` comes twice in `\(zone)`, where clocks go back; the first is taken",
+        help: "Write a time before or after the hour that comes twice, or `beginTimestampMillis` and `endTimestampMillis`, which cannot be misread.", related: "the time zone is given here")
     }
   }
 
@@ -525,6 +615,21 @@ extension Wording {
       Wording(.WRITE004, .error, message: "no `\(key)` says how the \(part) becomes bytes",
         help: "Set `\(key)` to one of BYTEARRAY, STRING, SHORT, INTEGER, LONG, FLOAT, DOUBLE.", related: "")
     }
+    /// WRITE005: `keyType` is {type}, and a key of {count} columns is a text
+    public static func compositeKeyType(type: String, count: String) -> Wording {
+      Wording(.WRITE005, .error, message: "`keyType` is \(type), and a key of \(count) columns is a text",
+        help: "Set `keyType` to STRING or BYTEARRAY, or choose one column with `keyIndex`.", related: "\(count) columns make the key")
+    }
+    /// WRITE006: `valueType` is {type}, and without `valueIndex` all columns together are a text
+    public static func compositeValueType(type: String) -> Wording {
+      Wording(.WRITE006, .error, message: "`valueType` is \(type), and without `valueIndex` all columns together are a text",
+        help: "Choose one column with `valueIndex`, or set `valueType` to STRING or BYTEARRAY.", related: "")
+    }
+    /// WRITE006: `valueType` is {type}, and `writeMode` `{mode}` writes a text
+    public static func compositeValueTypeMode(type: String, mode: String) -> Wording {
+      Wording(.WRITE006, .error, message: "`valueType` is \(type), and `writeMode` `\(mode)` writes a text",
+        help: "Choose one column with `valueIndex`, or set `valueType` to STRING or BYTEARRAY.", related: "`writeMode` is given here")
+    }
     /// WRITE007: `writeMode` is `JSON`, and no `column` names the fields
     public static func jsonColumnsMissing() -> Wording {
       Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and no `column` names the fields",
@@ -534,6 +639,56 @@ extension Wording {
     public static func jsonColumnsMissingEmpty() -> Wording {
       Wording(.WRITE007, .error, message: "`writeMode` is `JSON`, and `column` names no field",
         help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "`writeMode` is given here")
+    }
+    /// WRITE007: without `writeMode` a wizard's script writes JSON, and no `column` names the fields
+    public static func jsonColumnsMissingWizard() -> Wording {
+      Wording(.WRITE007, .error, message: "without `writeMode` a wizard's script writes JSON, and no `column` names the fields",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "the script is the wizard's")
+    }
+    /// WRITE007: without `writeMode` a wizard's script writes JSON, and `column` names no field
+    public static func jsonColumnsMissingWizardEmpty() -> Wording {
+      Wording(.WRITE007, .error, message: "without `writeMode` a wizard's script writes JSON, and `column` names no field",
+        help: "List the fields in `column`, each as `{\"name\": …, \"type\": …}`, or choose one column with `valueIndex`.", related: "the script is the wizard's")
+    }
+    /// WRITE008: `{type}` is no type of a field
+    public static func jsonType(type: String) -> Wording {
+      Wording(.WRITE008, .error, message: "`\(type)` is no type of a field",
+        help: "Write one of `JSON_STRING`, `JSON_NUMBER`, `JSON_BOOL`, `JSON_ARRAY`, `JSON_MAP`, `JSON_BASE64`, `JSON_HEX`.", related: "")
+    }
+    /// WRITE008: `{type}` is no type of a field; did you mean `{nearest}`?
+    public static func jsonTypeNear(type: String, nearest: String) -> Wording {
+      Wording(.WRITE008, .error, message: "`\(type)` is no type of a field; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// WRITE009: field {index} of `column` has no name
+    public static func jsonNameMissing(index: String) -> Wording {
+      Wording(.WRITE009, .error, message: "field \(index) of `column` has no name",
+        help: "Give each field a `name`; fields are counted from 0.", related: "")
+    }
+    /// WRITE009: the name of field {index} is empty
+    public static func jsonNameEmpty(index: String) -> Wording {
+      Wording(.WRITE009, .error, message: "the name of field \(index) is empty",
+        help: "Write the name that the field has in the object; fields are counted from 0.", related: "")
+    }
+    /// WRITE009: `{name}` is the name of two fields
+    public static func jsonNameTwice(name: String) -> Wording {
+      Wording(.WRITE009, .error, message: "`\(name)` is the name of two fields",
+        help: "Give each field a name of its own.", related: "`\(name)` is given here first")
+    }
+    /// WRITE010: `column` names {fields} of {count} columns; cut: {cut}
+    public static func columnsCut(fields: String, count: String, cut: String) -> Wording {
+      Wording(.WRITE010, .warning, message: "`column` names \(fields) of \(count) columns; cut: \(cut)",
+        help: "Add a field for each column, or take the column out of the reader.", related: "the columns of the reader")
+    }
+    /// WRITE011: `column` names {fields} fields for {count} columns; always null: {padded}
+    public static func columnsPadded(fields: String, count: String, padded: String) -> Wording {
+      Wording(.WRITE011, .warning, message: "`column` names \(fields) fields for \(count) columns; always null: \(padded)",
+        help: "Add a column to the reader for each field, or remove the fields that have none.", related: "the columns of the reader")
+    }
+    /// WRITE011: `column` names {fields} fields for {count} columns; always `{format}`: {padded}
+    public static func columnsPaddedFormat(fields: String, count: String, format: String, padded: String) -> Wording {
+      Wording(.WRITE011, .warning, message: "`column` names \(fields) fields for \(count) columns; always `\(format)`: \(padded)",
+        help: "Add a column to the reader for each field, or remove the fields that have none.", related: "the columns of the reader")
     }
     /// WRITE012: `{key}` has no effect beside `valueIndex`
     public static func valueIndexWins(key: String) -> Wording {
@@ -555,10 +710,90 @@ extension Wording {
       Wording(.WRITE012, .warning, message: "`column` has no effect without `writeMode` `JSON`",
         help: "Set `writeMode` to `JSON`, or remove `column`.", related: "")
     }
+    /// WRITE012: `fieldDelimiter` has no effect without `writeMode` `text`
+    public static func valueIndexWinsJsonDefault() -> Wording {
+      Wording(.WRITE012, .warning, message: "`fieldDelimiter` has no effect without `writeMode` `text`",
+        help: "Set `writeMode` to `text`, or remove `fieldDelimiter`.", related: "")
+    }
+    /// WRITE013: `nullKeyFormat` has no effect without a key column
+    public static func nullKeyFormat() -> Wording {
+      Wording(.WRITE013, .warning, message: "`nullKeyFormat` has no effect without a key column",
+        help: "Name the key's column in `keyIndex`, or remove `nullKeyFormat`.", related: "")
+    }
     /// WRITE014: `acks` is `{value}`, and takes `0`, `1` or `all`
     public static func acksValue(value: String) -> Wording {
       Wording(.WRITE014, .error, message: "`acks` is `\(value)`, and takes `0`, `1` or `all`",
         help: "Write `all`; `-1` means the same.", related: "")
+    }
+    /// WRITE015: with `acks` 0 a record counts as written before any broker has it
+    public static func acksMayLoseNobody() -> Wording {
+      Wording(.WRITE015, .warning, message: "with `acks` 0 a record counts as written before any broker has it",
+        help: "Set `acks` to `all`.", related: "")
+    }
+    /// WRITE015: with `acks` 1 a record counts as written before a second broker has it
+    public static func acksMayLoseLeader() -> Wording {
+      Wording(.WRITE015, .warning, message: "with `acks` 1 a record counts as written before a second broker has it",
+        help: "Set `acks` to `all`.", related: "")
+    }
+    /// WRITE015: without `acks` a wizard's script writes with 1, before a second broker has a record
+    public static func acksMayLoseWizard() -> Wording {
+      Wording(.WRITE015, .warning, message: "without `acks` a wizard's script writes with 1, before a second broker has a record",
+        help: "Set `acks` to `all`.", related: "the script is the wizard's")
+    }
+    /// WRITE016: `batchSize` takes a whole number from 1 on, and {found} is none
+    public static func batchSize(found: String) -> Wording {
+      Wording(.WRITE016, .error, message: "`batchSize` takes a whole number from 1 on, and \(found) is none",
+        help: "Write how many records are handed over at once, such as 1024, or remove `batchSize`.", related: "")
+    }
+    /// WRITE017: with `partition` every record goes to one partition; the key no longer chooses it
+    public static func partitionAndKey() -> Wording {
+      Wording(.WRITE017, .info, message: "with `partition` every record goes to one partition; the key no longer chooses it",
+        help: "Remove `partition`, unless that one partition is meant for all records.", related: "the key is named here")
+    }
+    /// WRITE018: `{key}` is empty
+    public static func delimiterEmpty(key: String) -> Wording {
+      Wording(.WRITE018, .error, message: "`\(key)` is empty",
+        help: "Write one character or more, or remove `\(key)` for its default.", related: "")
+    }
+    /// WRITE018: `{escape}` in `{key}` is no escape
+    public static func delimiterEscape(escape: String, key: String) -> Wording {
+      Wording(.WRITE018, .error, message: "`\(escape)` in `\(key)` is no escape",
+        help: "Write `\\u` and four hexadecimal digits, or one of `\\t`, `\\n`, `\\r`, `\\b`, `\\f`, `\\\\`, each with its backslash doubled in JSON.", related: "")
+    }
+    /// WRITE019: after a restart some records may come to `{topic}` twice
+    public static func noDeduplication(topic: String) -> Wording {
+      Wording(.WRITE019, .info, message: "after a restart some records may come to `\(topic)` twice",
+        help: "Let consumers of the topic take a record twice without harm: by its key, or by an identifier within it.", related: "")
+    }
+    /// WRITE020: without idempotence and with {count} requests in flight, a retry can change the order of a key
+    public static func strictOrder(count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "without idempotence and with \(count) requests in flight, a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE020: {count} requests in flight rule out idempotence, and a retry can change the order of a key
+    public static func strictOrderInFlight(count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "\(count) requests in flight rule out idempotence, and a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE020: Kafka {version} has no idempotence: with {count} requests in flight a retry can change the order of a key
+    public static func strictOrderOld(version: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "Kafka \(version) has no idempotence: with \(count) requests in flight a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the order of a key matters here")
+    }
+    /// WRITE020: `{name}` switches idempotence off: with {count} requests in flight a retry can change the order of a key
+    public static func strictOrderSource(name: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "`\(name)` switches idempotence off: with \(count) requests in flight a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the data source sets it here")
+    }
+    /// WRITE020: `{name}` allows {count} requests in flight, and a retry can change the order of a key
+    public static func strictOrderSourceInFlight(name: String, count: String) -> Wording {
+      Wording(.WRITE020, .warning, message: "`\(name)` allows \(count) requests in flight, and a retry can change the order of a key",
+        help: "Set `enable.idempotence` to true, or `max.in.flight.requests.per.connection` to 1.", related: "the data source sets it here")
+    }
+    /// WRITE021: `{table}` has no key, and its topic is not known to have one partition
+    public static func keylessTable(table: String) -> Wording {
+      Wording(.WRITE021, .error, message: "`\(table)` has no key, and its topic is not known to have one partition",
+        help: "Name the columns of its key in `primaryKeys`, or give the table a topic with one partition.", related: "")
     }
   }
 
@@ -653,6 +888,61 @@ extension Wording {
       Wording(.CONF006, .warning, message: "`\(setting)` names the Java class `\(`class`)`, and no Java runs here",
         help: "Remove it; \(instead).", related: "")
     }
+    /// CONF007: `security.protocol` is {value}, and in `kafkaConfig` only SASL_SSL is supported
+    public static func `protocol`(value: String) -> Wording {
+      Wording(.CONF007, .error, message: "`security.protocol` is \(value), and in `kafkaConfig` only SASL_SSL is supported",
+        help: "Write SASL_SSL, or name a data source in `weir.yaml` with this `securityProtocol`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{value}` is no security protocol
+    public static func protocolUnknown(value: String, accepted: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(value)` is no security protocol",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF007: `{value}` is no security protocol; did you mean `{nearest}`?
+    public static func protocolNear(value: String, nearest: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(value)` is no security protocol; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for TLS, and the protocol {protocol} has none
+    public static func protocolWithoutTls(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for TLS, and the protocol \(`protocol`) has none",
+        help: "Set \(place) to SASL_SSL or SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for a login, and the protocol {protocol} has none
+    public static func protocolWithoutLogin(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for a login, and the protocol \(`protocol`) has none",
+        help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF007: `{setting}` asks for {what}, and without {place} the protocol is PLAINTEXT, which has none
+    public static func protocolAbsent(setting: String, what: String, place: String) -> Wording {
+      Wording(.CONF007, .error, message: "`\(setting)` asks for \(what), and without \(place) the protocol is PLAINTEXT, which has none",
+        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF008: `{value}` is no SASL mechanism
+    public static func mechanism(value: String, accepted: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF008: `{value}` is no SASL mechanism; did you mean `{nearest}`?
+    public static func mechanismNear(value: String, nearest: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "the protocol is given here")
+    }
+    /// CONF008: the SASL mechanism `{value}` is not supported
+    public static func mechanismUnsupported(value: String, accepted: String) -> Wording {
+      Wording(.CONF008, .error, message: "the SASL mechanism `\(value)` is not supported",
+        help: "Write one of \(accepted).", related: "the protocol is given here")
+    }
+    /// CONF008: `{setting}` is given, and the protocol {protocol} logs nobody in
+    public static func mechanismWithoutLogin(setting: String, `protocol`: String, place: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(setting)` is given, and the protocol \(`protocol`) logs nobody in",
+        help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
+    /// CONF008: `{setting}` is given, and without {place} the protocol is PLAINTEXT, which logs nobody in
+    public static func mechanismWithoutProtocol(setting: String, place: String) -> Wording {
+      Wording(.CONF008, .error, message: "`\(setting)` is given, and without \(place) the protocol is PLAINTEXT, which logs nobody in",
+        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
+    }
     /// CONF009: `heartbeat.interval.ms` ({heartbeat}) is not below `{session}` ({timeout})
     public static func heartbeat(heartbeat: String, session: String, timeout: String) -> Wording {
       Wording(.CONF009, .error, message: "`heartbeat.interval.ms` (\(heartbeat)) is not below `\(session)` (\(timeout))",
@@ -672,6 +962,16 @@ extension Wording {
     public static func pollIntervalSize(setting: String, size: String, limit: String, maximum: String) -> Wording {
       Wording(.CONF010, .error, message: "`\(setting)` (\(size)) is above `\(limit)` (\(maximum))",
         help: "Lower `\(setting)`, or raise `\(limit)`.", related: "`\(limit)` is given here")
+    }
+    /// CONF010: `delivery.timeout.ms` ({delivery}) is below `linger.ms` and `request.timeout.ms` together ({sum})
+    public static func pollIntervalDelivery(delivery: String, sum: String) -> Wording {
+      Wording(.CONF010, .error, message: "`delivery.timeout.ms` (\(delivery)) is below `linger.ms` and `request.timeout.ms` together (\(sum))",
+        help: "Raise `delivery.timeout.ms` to \(sum) or above, or lower one of the two.", related: "the other time is given here")
+    }
+    /// CONF011: with this value nobody compares the name in a broker's certificate with the broker's own
+    public static func noHostCheck() -> Wording {
+      Wording(.CONF011, .warning, message: "with this value nobody compares the name in a broker's certificate with the broker's own",
+        help: "Remove it, or write `https`; give the brokers certificates with their names.", related: "")
     }
     /// CONF012: {value} was the default of `{setting}` before Kafka {changed}; in {version} it is {current}
     public static func defaultDiffers(value: String, setting: String, changed: String, version: String, current: String) -> Wording {
@@ -700,6 +1000,26 @@ extension Wording {
     public static func dataSourceType(name: String, found: String, expected: String) -> Wording {
       Wording(.LINK002, .error, message: "`\(name)` is a data source of the type `\(found)`, and this is a `\(expected)` step",
         help: "Name a data source of the type `\(expected)`, or correct the `stepType`.", related: "`\(name)` has its type here")
+    }
+    /// LINK003: `server` names no broker of the data source `{name}`
+    public static func serverMismatch(name: String) -> Wording {
+      Wording(.LINK003, .warning, message: "`server` names no broker of the data source `\(name)`",
+        help: "Remove `server`, or correct it; `datasource` alone says where the brokers are.", related: "the brokers of `\(name)`")
+    }
+    /// LINK003: `{address}` is no broker of the data source `{name}`
+    public static func serverMismatchSome(address: String, name: String) -> Wording {
+      Wording(.LINK003, .warning, message: "`\(address)` is no broker of the data source `\(name)`",
+        help: "Remove `server`, or correct it; `datasource` alone says where the brokers are.", related: "the brokers of `\(name)`")
+    }
+    /// LINK009: `{job}` reads `{topic}` in the group `{group}` too
+    public static func sharedGroup(job: String, topic: String, group: String) -> Wording {
+      Wording(.LINK009, .warning, message: "`\(job)` reads `\(topic)` in the group `\(group)` too",
+        help: "Give each job a group of its own.", related: "the group of the other job")
+    }
+    /// LINK010: column {index}, {found}, cannot become {target}
+    public static func columnTypes(index: String, found: String, target: String) -> Wording {
+      Wording(.LINK010, .warning, message: "column \(index), \(found), cannot become \(target)",
+        help: "Choose another column or another type; STRING and JSON_STRING take every column.", related: "the column in the reader")
     }
   }
 
@@ -884,6 +1204,59 @@ extension Wording {
     public static func fileFolder(key: String, path: String, resolved: String) -> Wording {
       Wording(.PROJ004, .error, message: "`\(key)` names `\(path)`, which is a folder",
         help: "Name a file in `\(resolved)`.", related: "")
+    }
+    /// PROJ005: the environment variable `{name}` is not set
+    public static func secretVariable(name: String) -> Wording {
+      Wording(.PROJ005, .error, message: "the environment variable `\(name)` is not set",
+        help: "Set it where the job runs; for `weir lint` alone it may stay unset.", related: "")
+    }
+    /// PROJ005: the environment variable `{name}` is empty
+    public static func secretEmpty(name: String) -> Wording {
+      Wording(.PROJ005, .error, message: "the environment variable `\(name)` is empty",
+        help: "Set it where the job runs; for `weir lint` alone it may stay unset.", related: "")
+    }
+    /// PROJ005: there is no file `{path}` to take the secret from
+    public static func secretFile(path: String, resolved: String) -> Wording {
+      Wording(.PROJ005, .error, message: "there is no file `\(path)` to take the secret from",
+        help: "Put the secret into `\(resolved)`, or correct the path; it is relative to `weir.yaml`.", related: "")
+    }
+    /// PROJ005: `{source}` is no place to take a secret from
+    public static func secretSource(source: String) -> Wording {
+      Wording(.PROJ005, .error, message: "`\(source)` is no place to take a secret from",
+        help: "Write `${env:NAME}` or `${file:PATH}`.", related: "")
+    }
+  }
+
+  public enum SEC {
+    /// SEC001: `{key}` is given in clear
+    public static func literalSecret(key: String) -> Wording {
+      Wording(.SEC001, .error, message: "`\(key)` is given in clear",
+        help: "Give it as `${env:NAME}` or `${file:PATH}`, and change it: whoever has the repository has the old one.", related: "")
+    }
+    /// SEC001: `{key}` is given in clear
+    public static func literalSecretScript(key: String) -> Wording {
+      Wording(.SEC001, .error, message: "`\(key)` is given in clear",
+        help: "Move it to the data source in `weir.yaml`, as `${env:NAME}` or `${file:PATH}`, and change it.", related: "")
+    }
+    /// SEC001: `{key}` holds a password in clear
+    public static func literalSecretWithin(key: String) -> Wording {
+      Wording(.SEC001, .error, message: "`\(key)` holds a password in clear",
+        help: "Move it to the data source in `weir.yaml`, as `${env:NAME}` or `${file:PATH}`, and change it.", related: "")
+    }
+    /// SEC002: this is the passphrase that Alibaba Cloud publishes for its truststore
+    public static func knownSecret() -> Wording {
+      Wording(.SEC002, .info, message: "this is the passphrase that Alibaba Cloud publishes for its truststore",
+        help: "Leave it, if the truststore is the published one; another truststore wants a passphrase of its own.", related: "")
+    }
+    /// SEC003: `PLAIN` over `{protocol}` sends the password in clear
+    public static func plaintextPasswordPlain(`protocol`: String) -> Wording {
+      Wording(.SEC003, .warning, message: "`PLAIN` over `\(`protocol`)` sends the password in clear",
+        help: "Set `securityProtocol` to SASL_SSL, on a listener of the brokers that speaks TLS.", related: "this job logs in so")
+    }
+    /// SEC003: `{mechanism}` over `{protocol}` lets a listener guess the password at leisure
+    public static func plaintextPasswordScram(mechanism: String, `protocol`: String) -> Wording {
+      Wording(.SEC003, .warning, message: "`\(mechanism)` over `\(`protocol`)` lets a listener guess the password at leisure",
+        help: "Set `securityProtocol` to SASL_SSL, on a listener of the brokers that speaks TLS.", related: "this job logs in so")
     }
   }
 

@@ -34,14 +34,19 @@ extension Command {
       ])
   }
 
+  private static let reportFormats = [
+    "full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "html",
+  ]
+
   private static var reportOptions: [Option] {
     [
       Option(
-        .output, short: "o", OptionValue("FORMAT[:FILE]", .report(formats: ["full", "concise", "json"])),
+        .output, short: "o", OptionValue("FORMAT[:FILE]", .report(formats: reportFormats)),
         isRepeatable: true, standard: "full",
         help: """
           Write a report of this form, into FILE or to standard output: full (frames of the places), concise \
-          (a line for each finding) or json. Several reports can be given, one of them without a file
+          (a line for each finding), grouped (those lines below each file), json, sarif, github, gitlab, junit, \
+          checkstyle or html. Several reports can be given, one of them without a file
           """),
       Option(.statistics, help: "Count the findings of each rule instead of showing them"),
       Option(.showFiles, help: "List the files that would be checked, and check nothing"),
@@ -53,10 +58,10 @@ extension Command {
     let levels = ["info", "warning", "error"]
     return [
       Option(
-        .select, OptionValue("RULES", .list), isRepeatable: true,
+        .select, OptionValue("RULES", .rules), isRepeatable: true,
         help: "Apply these rules only: families (READ), codes (READ012) or names (begin-twice), with commas between"),
       Option(
-        .ignore, OptionValue("RULES", .list), isRepeatable: true,
+        .ignore, OptionValue("RULES", .rules), isRepeatable: true,
         help: "Leave these rules out; counts after --select"),
       Option(
         .severity, OptionValue("RULE=LEVEL", .assignment(choices: levels)), isRepeatable: true,

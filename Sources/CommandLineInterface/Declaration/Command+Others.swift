@@ -26,7 +26,7 @@ extension Command {
       summary: "Explain a rule",
       discussion: ["Shows what a rule says and why, a wrong and a right example, and how to repair what it finds."],
       operand: Operand(
-        placeholder: "RULE", count: .one, completion: .nothing,
+        placeholder: "RULE", count: .one, completion: .rule,
         help: "A code (READ012) or a name (begin-twice)"),
       options: [.color, .help],
       examples: [Example(command: "weir explain READ012", meaning: "Read about a finding")],
@@ -55,7 +55,8 @@ extension Command {
       name: .schema,
       summary: "Print a JSON Schema for editors",
       discussion: ["A name that does not exist is answered with those that do."],
-      operand: Operand(placeholder: "NAME", count: .one, completion: .nothing, help: "The schema's name"),
+      operand: Operand(
+        placeholder: "NAME", count: .one, completion: .words(["job", "realtime", "project"]), help: "The schema's name"),
       options: [.help],
       examples: [Example(command: "weir schema job > job.schema.json", meaning: "Keep the schema of batch scripts")],
       exitCodes: usual)

@@ -33,7 +33,9 @@ public struct Command: Sendable {
     public enum Completion: Sendable {
       case files
       case directories
-      case nothing
+      /// A code or a name, as `weir rules` lists them.
+      case rule
+      case words([String])
     }
 
     public var placeholder: String

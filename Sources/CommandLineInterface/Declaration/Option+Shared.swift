@@ -23,10 +23,11 @@ extension Option {
   static var parameters: [Option] {
     [
       Option(
-        .bizdate, OptionValue("YYYYMMDD", .digits(8)), standard: "the day before the scheduled time",
+        .bizdate, OptionValue("YYYYMMDD", .digits(["YYYYMMDD", "YYYY-MM-DD"])),
+        standard: "the day before the scheduled time",
         help: "The business date for ${...}"),
       Option(
-        .cyctime, OptionValue("YYYYMMDDhhmmss", .digits(14)), standard: "now",
+        .cyctime, OptionValue("YYYYMMDDhhmmss", .digits(["YYYYMMDDhhmmss", "YYYY-MM-DD hh:mm:ss"])), standard: "now",
         help: "The scheduled time for $[...]"),
       Option(
         .param, OptionValue("NAME=VALUE", .assignment(choices: [])), isRepeatable: true,

@@ -31,11 +31,11 @@ public struct OptionValue: Sendable {
     case text
     case file
     case choice([String])
-    /// Words with commas between them.
-    case list
+    /// Families, codes or names of rules, with commas between them.
+    case rules
     case number(ClosedRange<Int>)
-    /// Exactly so many decimal digits.
-    case digits(Int)
+    /// A date or time in one of some forms, in which a letter stands for a digit and all else for itself: `YYYY-MM-DD`.
+    case digits([String])
     /// `NAME=VALUE`; no choices allow any value, the empty one included.
     case assignment(choices: [String])
     /// `FORMAT` or `FORMAT:FILE`.
@@ -56,7 +56,7 @@ public struct OptionValue: Sendable {
     switch form {
     case .choice(let choices): choices
     case .report(let formats): formats
-    case .text, .file, .list, .number, .digits, .assignment: []
+    case .text, .file, .rules, .number, .digits, .assignment: []
     }
   }
 }

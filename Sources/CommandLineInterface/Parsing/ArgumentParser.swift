@@ -151,14 +151,13 @@ extension OptionValue {
       return nil
     case .choice(let choices):
       return choices.contains(text) ? nil : Self.refused(text, choices)
-    case .list:
+    case .rules:
       return text.contains { $0 != "," && $0 != " " } ? nil : "needs a value: \(placeholder)"
     case .number(let range):
       return Int(text).map(range.contains) == true
         ? nil : "takes a whole number from \(range.lowerBound) to \(range.upperBound), not \(shown)"
-    case .digits(let count):
-      let isRight = text.utf8.count == count && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      return isRight ? nil : "takes \(count) digits, \(placeholder), not \(shown)"
+    case .digits(let forms):
+      return forms.contains { Self.fits(text, $0) } ? nil : "takes \(Self.alternatives(forms)), not \(shown)"
     case .assignment(let choices):
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
         return "takes \(placeholder), not \(shown)"
@@ -172,8 +171,20 @@ extension OptionValue {
     }
   }
 
+  /// Whether digits stand where a form has letters, and all else where the form has it.
+  private static func fits(_ text: String, _ form: String) -> Bool {
+    text.utf8.elementsEqual(form.utf8) { byte, expected in
+      let isLetter = (0x61...0x7A).contains(expected | 0x20)
+      return isLetter ? (0x30...0x39).contains(byte) : byte == expected
+    }
+  }
+
+  private static func alternatives(_ words: [String]) -> String {
+    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  }
+
   private static func refused(_ word: String, _ choices: [String]) -> String {
-    let list = choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "")
+    let list = alternatives(choices)
     let nearest = NearestName.of(word, among: choices).map { "; did you mean '\($0)'?" } ?? ""
     return "takes \(list), not \(UsageError.quoted(word))\(nearest)"
   }

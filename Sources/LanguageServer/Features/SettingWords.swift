@@ -24,7 +24,7 @@ struct SettingOwner {
       guard !setting.name.description.hasPrefix("internal."), let facts = facts(of: setting),
         facts.isKnown(in: version ?? .newestSupported)
       else { return false }
-      switch facts.effect(inGroup: isInGroup).effect {
+      switch facts.effect(inGroup: isInGroup) {
       case .passed, .obeyed, .assignors: return true
       case .login: return side == nil
       case .decided, .typed, .ignored: return false
@@ -55,7 +55,7 @@ struct SettingWords {
     var lines = [Self.standard(of: span)]
     let values = span.values.map { Markup.code($0.description) }
     if !values.isEmpty { lines.append("Accepted: " + values.joined(separator: ", ")) }
-    if span.isBounded { lines.append(Self.range(of: span)) }
+    if let range = Self.range(of: span) { lines.append(range) }
     lines.append(versions(facts))
     return [head, lines.joined(separator: "  \n"), effect(facts)]
   }
@@ -81,13 +81,13 @@ struct SettingWords {
       ? "Default: empty" : "Default: " + Markup.code(span.standard.description)
   }
 
-  private static func range(of span: JavaSettingSpan) -> String {
+  private static func range(of span: JavaSettingSpan) -> String? {
     func text(_ bound: Double) -> String { Int64(exactly: bound).map { String($0) } ?? String(bound) }
-    switch (span.minimum.isFinite, span.maximum.isFinite) {
-    case (true, true): return "\(text(span.minimum)) to \(text(span.maximum))"
-    case (true, false): return "At least \(text(span.minimum))"
-    case (false, true): return "At most \(text(span.maximum))"
-    case (false, false): return ""
+    switch (span.minimum.map(text), span.maximum.map(text)) {
+    case (let minimum?, let maximum?): return "\(minimum) to \(maximum)"
+    case (let minimum?, nil): return "At least \(minimum)"
+    case (nil, let maximum?): return "At most \(maximum)"
+    case (nil, nil): return nil
     }
   }
 
@@ -95,7 +95,7 @@ struct SettingWords {
   private func versions(_ facts: JavaSettingFacts) -> String {
     var text =
       facts.since <= .oldestSupported ? "In every supported version" : "Since \(facts.since)"
-    if facts.gone < JavaSettingFacts.never { text += ", gone in \(facts.gone)" }
+    if facts.gone.rawValue != .max { text += ", gone in \(facts.gone)" }
     if let version = owner.version {
       text += facts.isKnown(in: version) ? "; shown as of \(version)" : "; unknown to the declared \(version)"
     }
@@ -111,7 +111,8 @@ struct SettingWords {
   }
 
   private func effect(_ facts: JavaSettingFacts) -> String {
-    let (effect, reason) = facts.effect(inGroup: owner.isInGroup)
+    let effect = facts.effect(inGroup: owner.isInGroup)
+    let reason = facts.reason(inGroup: owner.isInGroup)
     let why = reason.utf8CodeUnitCount > 0 ? ": \(reason.description)" : ""
     switch effect {
     case .passed: return "`weir run` hands it on to its client" + why

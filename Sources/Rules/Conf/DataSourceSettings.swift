@@ -4,18 +4,22 @@ import JobModel
 import SourceText
 import YAMLSyntax
 
-/// The VER and CONF rules of a Kafka data source: its version, and its `extended`.
+/// The VER and CONF rules of a Kafka data source: its version, its login, and its `extended`. Judged once for each file, not for each job.
 extension ProjectCheck {
   mutating func checkKafka(_ source: DataSource) {
     checkVersion(of: source)
     let version = BrokerVersion(of: source, in: project)
-    if let version, let mechanism = document.value(of: "saslMechanism", in: source.node),
-      let text = document.text(of: mechanism), KafkaFeature.isScram(text),
-      let wording = KafkaFeature.scram.fault(in: version)
-    {
-      report(wording, at: mechanism, related: version.related(to: wording))
+    checkMechanism(of: source, version)
+    let given = DataSourceSettings(of: source, in: document)
+    if let extended = given.extended { checkSettings(extended, version) }
+    if let contradiction = LoginSettings(source: given, place: "`securityProtocol`").contradiction() {
+      report(contradiction)
     }
-    if let extended = document.value(of: "extended", in: source.node) { checkSettings(extended, version) }
+    guard given.extended != nil else { return }
+    var pairs = SettingPairs(given)
+    pairs.compareConsumers(.all)
+    pairs.compareProducers(.all)
+    for contradiction in pairs.contradictions { report(contradiction) }
   }
 
   // MARK: The version
@@ -38,47 +42,45 @@ extension ProjectCheck {
     }
   }
 
+  // MARK: The login
+
+  private mutating func checkMechanism(of source: DataSource, _ version: BrokerVersion?) {
+    guard let mechanism = document.value(of: "saslMechanism", in: source.node),
+      let text = document.text(of: mechanism)?.trimmingBlanks, !text.utf8.contains(UInt8(ascii: "$"))
+    else { return }
+    if SASLMechanism(named: text) == nil {
+      report(SettingJudge.fault(ofMechanism: text), at: mechanism)
+    } else if KafkaFeature.isScram(text), let version, let wording = KafkaFeature.scram.fault(in: version) {
+      report(wording, at: mechanism, related: version.related(to: wording))
+    }
+  }
+
   // MARK: Settings
 
   private mutating func checkSettings(_ extended: YAMLNode, _ version: BrokerVersion?) {
     let judge = SettingJudge(client: nil, isInGroup: false, version: version, servers: "`server`")
-    var known: [(setting: JavaSetting, value: YAMLNode)] = []
     for member in document.members(of: extended) {
       let name = document.name(of: member.key)
       switch ClientSettingName.find(name) {
       case nil: report(judge.verdict(onUnknown: name), of: member, by: judge)
       case .librdkafka(let java)?: report(judge.verdict(onLibrdkafkas: name, java), of: member, by: judge)
       case .java(let java)?:
-        known.append((java, member.value))
-        if let verdict = judge.verdict(on: java, settingValue(of: member.value), serializes: { _, _ in false }) {
-          report(verdict, of: member, by: judge)
-        }
+        let verdict = judge.verdict(
+          on: java, kind(ofSetting: member.value), in: .extended, written: nil,
+          text: { document.text(of: member.value) ?? "" }, serializes: { _, _ in false })
+        if let verdict { report(verdict, of: member, by: judge) }
       }
-    }
-    guard !known.isEmpty else { return }
-    let pairs = SettingPairs<YAMLNode> { [document, known] setting in
-      known.last { $0.setting == setting }.map {
-        GivenSetting(name: setting.text, text: document.text(of: $0.value) ?? "", origin: .own($0.value))
-      }
-    }
-    for contradiction in pairs.contradictionsOfConsumer() + pairs.contradictionsOfProducer() {
-      let wording = contradiction.wording
-      var related: [RelatedPlace] = []
-      if case .own(let node)? = contradiction.related?.origin {
-        related = [RelatedPlace(wording.related, at: place(of: node))]
-      }
-      report(wording, at: contradiction.node, related: related)
     }
   }
 
-  private func settingValue(of node: YAMLNode) -> SettingValue {
+  private func kind(ofSetting node: YAMLNode) -> SettingValue {
     switch document.kind(of: node) {
-    case .mapping: .structure("a mapping")
-    case .sequence: .structure("a list")
-    case .null: .null
+    case .mapping: return .structure("a mapping")
+    case .sequence: return .structure("a list")
+    case .null: return .null
     case .scalar:
       // `${env:…}` and `${file:…}` are read when a job runs.
-      document.text(of: node).map { $0.contains("${") ? .open : .text($0) } ?? .open
+      return document.text(of: node)?.utf8.contains(UInt8(ascii: "$")) == false ? .scalar : .open
     }
   }
 
@@ -88,5 +90,13 @@ extension ProjectCheck {
     let related = verdict.goesByVersion ? judge.version.map { $0.related(to: wording) } ?? [] : []
     let node = verdict.part == .key ? member.key : member.value
     report(wording, at: node, related: related, subject: document.name(of: member.key))
+  }
+
+  private mutating func report(_ contradiction: SettingContradiction<YAMLNode>) {
+    var related: [RelatedPlace] = []
+    if case .own(let key, _)? = contradiction.related?.origin {
+      related = [RelatedPlace(contradiction.wording.related, at: place(of: key))]
+    }
+    report(contradiction.wording, at: contradiction.node, related: related)
   }
 }

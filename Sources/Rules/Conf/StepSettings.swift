@@ -7,27 +7,37 @@ import YAMLSyntax
 
 /// The CONF rules of a Kafka step: `kafkaConfig`, `kafkaClientProperties`, and what its data source adds to them.
 extension ScriptCheck {
-  mutating func checkClientSettings(of step: Step, _ parameter: BoundObject) {
-    guard let side = Self.side(of: parameter.shape) else { return }
-    let settings = clientSettings(of: parameter)
-    guard !settings.isEmpty else { return }
-    let source = dataSource(of: parameter)
+  mutating func checkClientSettings(of client: KafkaClientStep) {
+    let parameter = client.parameter
+    let properties = client.side == .producer ? value("kafkaClientProperties", of: parameter) : nil
+    let config = value("kafkaConfig", of: parameter)
+    let wizardsOwn = client.side == .consumer ? script.key(named: "sessionTimeoutMs", of: parameter) : nil
+    guard config != nil || properties != nil || wizardsOwn != nil else { return }
     let judge = SettingJudge(
-      client: (side, parameter.shape.entry.title.description), isInGroup: parameter.shape == .realtimeKafkaReader,
-      version: source.flatMap { BrokerVersion(of: $0.source, in: $0.project) },
-      servers: source == nil ? "`server`" : "the data source's `server`")
-    var known: [(setting: JavaSetting, value: JSONNodeID)] = []
-    for setting in settings {
-      if let java = check(setting, of: parameter, by: judge) { known.append((java, setting.value)) }
+      client: (client.side, parameter.shape.entry.title), isInGroup: parameter.shape == .realtimeKafkaReader,
+      version: client.version, servers: client.dataSource == nil ? "`server`" : "the data source's `server`")
+    var relations: SettingRelations = wizardsOwn == nil ? [] : .session
+    var compared: [StepSettingSource.Setting] = []
+    if let config {
+      for member in document.members(of: config) where !document.contentEquals(member.key, "//weir") {
+        let setting = ClientSetting(name: member.key, value: member.value, holder: .kafkaConfig)
+        check(setting, of: parameter, by: judge, &relations, &compared)
+      }
     }
-    if !known.isEmpty { checkPairs(among: known, of: parameter, side, source) }
-  }
-
-  private static func side(of shape: Shape) -> ClientSide? {
-    switch shape {
-    case .kafkaReader, .realtimeKafkaReader: .consumer
-    case .kafkaWriter, .realtimeKafkaWriter, .databaseKafkaWriter: .producer
-    default: nil
+    if let properties {
+      for pair in document.elements(of: properties) {
+        guard let name = document.member("key", of: pair)?.value, document.kind(of: name) == .string,
+          let value = document.member("value", of: pair)?.value
+        else { continue }
+        let setting = ClientSetting(name: name, value: value, holder: .kafkaClientProperties)
+        check(setting, of: parameter, by: judge, &relations, &compared)
+      }
+    }
+    if !relations.isEmpty {
+      let source = StepSettingSource(
+        script: script, parameter: parameter, settings: compared,
+        dataSource: client.dataSource.map { (DataSourceSettings(of: $0.source, in: $0.project.document), $0.project) })
+      compare(source, relations, client)
     }
   }
 
@@ -35,65 +45,61 @@ extension ScriptCheck {
     /// The node that names the setting: a key, or the value of `key`.
     let name: JSONNodeID
     let value: JSONNodeID
-    /// What has parts is JOB006's.
-    let isChecked: Bool
+    let holder: SettingHolder
   }
 
-  private func clientSettings(of parameter: BoundObject) -> [ClientSetting] {
-    var settings: [ClientSetting] = []
-    if let config = value("kafkaConfig", of: parameter) {
-      for member in document.members(of: config) where !document.contentEquals(member.key, "//weir") {
-        settings.append(ClientSetting(name: member.key, value: member.value, isChecked: false))
-      }
-    }
-    if let pairs = value("kafkaClientProperties", of: parameter) {
-      for pair in document.elements(of: pairs) {
-        guard let name = document.member("key", of: pair)?.value, document.kind(of: name) == .string,
-          let value = document.member("value", of: pair)?.value
-        else { continue }
-        settings.append(ClientSetting(name: name, value: value, isChecked: true))
-      }
-    }
-    return settings
-  }
-
-  /// Checks one setting, and returns it where it is one of Java's.
+  /// Checks one setting, and keeps it where it is one that is compared with others.
   private mutating func check(
-    _ setting: ClientSetting, of parameter: BoundObject, by judge: SettingJudge
-  ) -> JavaSetting? {
+    _ setting: ClientSetting, of parameter: BoundObject, by judge: SettingJudge, _ relations: inout SettingRelations,
+    _ compared: inout [StepSettingSource.Setting]
+  ) {
     switch clientSettingName(at: setting.name) {
     case nil:
-      if document.isOpen(setting.name) { return nil }
+      if document.isOpen(setting.name) { return }
       report(judge.verdict(onUnknown: document.text(of: setting.name)), of: setting, by: judge)
-      return nil
     case .librdkafka(let java)?:
       report(judge.verdict(onLibrdkafkas: document.text(of: setting.name), java), of: setting, by: judge)
-      return nil
     case .java(let java)?:
-      let value = settingValue(at: setting.value, isChecked: setting.isChecked)
-      let verdict = judge.verdict(on: java, value) { key, name in
-        Serializer.writes(class: name, type: text(key, of: parameter))
+      let related = SettingRelations(of: java)
+      if !related.isEmpty {
+        relations.formUnion(related)
+        compared.append(
+          StepSettingSource.Setting(
+            setting: java, key: setting.name, value: setting.value, isInConfig: setting.holder == .kafkaConfig))
+      }
+      let verdict = withWritten(setting.value) { written in
+        judge.verdict(
+          on: java, kind(ofSetting: setting), in: setting.holder, written: written,
+          text: { document.text(of: setting.value) },
+          serializes: { key, name in
+            Serializer.writes(class: name, type: value(key, of: parameter).map { document.text(of: $0) })
+          })
       }
       if let verdict, !isWithoutOrder(java, of: parameter) { report(verdict, of: setting, by: judge) }
-      return java
     }
   }
 
   private func clientSettingName(at node: JSONNodeID) -> ClientSettingName? {
-    if document[node].flags.contains(.hasEscapes) { return ClientSettingName.find(document.text(of: node)) }
-    let range = script.document.contentRange(of: node).indices
-    return script.document.bytes.withUnsafeBufferPointer {
-      ClientSettingName.find(UnsafeBufferPointer(rebasing: $0[range]))
+    withWritten(node) { written in
+      if let written { ClientSettingName.find(written) } else { ClientSettingName.find(document.text(of: node)) }
     }
   }
 
-  private func settingValue(at node: JSONNodeID, isChecked: Bool) -> SettingValue {
-    switch document.kind(of: node) {
-    case .string where document.isOpen(node): .open
-    case .string, .number, .true, .false: .text(document.text(of: node))
-    case _ where isChecked: .open
+  /// Calls with the bytes of a key or value where they are its text, else with nil.
+  private func withWritten<Result>(_ node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+    if document[node].flags.contains(.hasEscapes) || document.expansion(of: node) != nil { return body(nil) }
+    let range = script.document.contentRange(of: node).indices
+    return script.document.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private func kind(ofSetting setting: ClientSetting) -> SettingValue {
+    switch document.kind(of: setting.value) {
+    case .string where document.isOpen(setting.value): .open
+    case .string, .number, .true, .false: .scalar
+    // What has parts among the pairs is JOB006's.
+    case _ where setting.holder == .kafkaClientProperties: .open
     case .null: .null
-    case .object, .array: .structure(document.kind(of: node).words)
+    case .object, .array: .structure(document.kind(of: setting.value).words)
     case .missing, .key: .open
     }
   }
@@ -101,8 +107,9 @@ extension ScriptCheck {
   /// Where WRITE020 speaks of idempotence that is off, its older default is not the point.
   private func isWithoutOrder(_ setting: JavaSetting, of writer: BoundObject) -> Bool {
     guard setting == .enableIdempotence else { return false }
-    return writer.shape == .databaseKafkaWriter
-      || ["keyIndex", "keyIndexes", "keyColumns"].contains { value($0, of: writer) != nil }
+    if writer.shape == .databaseKafkaWriter { return true }
+    return value("keyIndex", of: writer) != nil || value("keyIndexes", of: writer) != nil
+      || value("keyColumns", of: writer) != nil
   }
 
   private mutating func report(_ verdict: SettingVerdict, of setting: ClientSetting, by judge: SettingJudge) {
@@ -115,87 +122,35 @@ extension ScriptCheck {
     }
   }
 
-  // MARK: Pairs
+  // MARK: Settings together
 
-  private mutating func checkPairs(
-    among known: [(setting: JavaSetting, value: JSONNodeID)], of parameter: BoundObject, _ side: ClientSide,
-    _ source: (source: DataSource, project: Project)?
-  ) {
-    let view = self
-    let pairs = SettingPairs<JSONNodeID> { setting in
-      // Of several the last counts; what the script says comes after what its data source says.
-      if let key = Self.stepKey(of: setting), let value = view.value(key, of: parameter),
-        setting == .acks || !known.contains(where: { $0.setting == setting })
-      {
-        return GivenSetting(name: key.description, text: view.document.text(of: value), origin: .own(value))
+  private mutating func compare(_ source: StepSettingSource, _ relations: SettingRelations, _ client: KafkaClientStep) {
+    var pairs = SettingPairs(source)
+    if client.side == .consumer { pairs.compareConsumers(relations) } else { pairs.compareProducers(relations) }
+    for contradiction in pairs.contradictions { report(contradiction) }
+    guard relations.contains(.login), client.isSourceKnown, !saysOtherProtocol(source) else { return }
+    let place = client.dataSource == nil ? "`security.protocol`" : "`securityProtocol` in the data source"
+    if let contradiction = LoginSettings(source: source, place: place).contradiction() { report(contradiction) }
+  }
+
+  /// Whether CONF007 speaks of the protocol itself already.
+  private func saysOtherProtocol(_ source: StepSettingSource) -> Bool {
+    guard let own = source.settings.last(where: { $0.setting == .securityProtocol }), own.isInConfig else {
+      return false
+    }
+    return source.given(.securityProtocol)?.text.flatMap { SecurityProtocol(named: $0) } != .saslSSL
+  }
+
+  private mutating func report(_ contradiction: SettingContradiction<JSONNodeID>) {
+    let related = contradiction.related.map { given in
+      let place: Place
+      switch given.origin {
+      case .own(let key, _): place = self.place(of: key)
+      case .dataSource(let project, let key): place = Place(of: key, in: project)
       }
-      if let own = known.last(where: { $0.setting == setting }) {
-        return GivenSetting(name: setting.text, text: view.document.text(of: own.value), origin: .own(own.value))
-      }
-      return source.flatMap { Self.given(setting, in: $0.source, of: $0.project) }
+      return [RelatedPlace(contradiction.wording.related, at: place)]
     }
-    for contradiction in side == .consumer ? pairs.contradictionsOfConsumer() : pairs.contradictionsOfProducer() {
-      let related = contradiction.related.map { place(of: $0.origin) }.map {
-        [RelatedPlace(contradiction.wording.related, at: $0)]
-      }
-      report(contradiction.wording, at: contradiction.node, relatedPlaces: related ?? [])
-    }
-  }
-
-  private func place(of origin: GivenSetting<JSONNodeID>.Origin) -> Place {
-    switch origin {
-    case .own(let node): place(of: node)
-    case .elsewhere(let place): place
-    }
-  }
-
-  /// The step's own key that says the same as a setting.
-  private static func stepKey(of setting: JavaSetting) -> StaticString? {
-    switch setting {
-    case .sessionTimeoutMs: "sessionTimeoutMs"
-    case .fetchMinBytes: "fetchMinBytes"
-    case .acks: "acks"
-    default: nil
-    }
-  }
-
-  private static func given(
-    _ setting: JavaSetting, in source: DataSource, of project: Project
-  ) -> GivenSetting<JSONNodeID>? {
-    let document = project.document
-    guard let extended = document.value(of: "extended", in: source.node),
-      let value = document.value(of: setting.text, in: extended), let text = document.text(of: value)
-    else { return nil }
-    let place = Place(file: project.path, range: document.range(of: value), pointer: document.pointer(to: value))
-    return GivenSetting(name: setting.text, text: text, origin: .elsewhere(place))
-  }
-}
-
-// MARK: - Keys by name
-
-extension ScriptCheck {
-  /// The value of a key that several shapes have; nil where it is absent or its value was lost to a syntax error.
-  func value(_ name: StaticString, of object: BoundObject) -> JSONNodeID? {
-    let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    guard let keyword = Keywords.find(bytes), let slot = Keywords.slot(of: keyword, in: object.shape),
-      let key = script.key(inSlot: slot, of: object)
-    else { return nil }
-    let value = JSONNodeID(key.index + 1)
-    return document.kind(of: value) == .missing ? nil : value
-  }
-
-  /// The text of a step's key by its name.
-  private func text(_ key: String, of object: BoundObject) -> String? {
-    let value = key == "keyType" ? value("keyType", of: object) : value("valueType", of: object)
-    return value.map { document.text(of: $0) }
-  }
-
-  /// The Kafka data source that a step names, where it is known.
-  func dataSource(of parameter: BoundObject) -> (source: DataSource, project: Project)? {
-    guard let value = value("datasource", of: parameter), isPlainText(value),
-      let found = scope.dataSource(named: document.text(of: value)), found.source.type == "kafka"
-    else { return nil }
-    return found
+    report(contradiction.wording, at: contradiction.node, relatedPlaces: related ?? [])
   }
 }
 

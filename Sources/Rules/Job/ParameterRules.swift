@@ -46,7 +46,10 @@ extension ScriptCheck {
 
   /// What is said of an expanded value in place of its own rule's words: the file shows the expression, not the value.
   func expandedWording(for wording: Wording, at node: JSONNodeID) -> Wording? {
-    guard document.isExpanded(node), let expected = Self.expectations[wording.rule] else { return nil }
+    // What is only doubtful stays what it is.
+    guard wording.severity == .error, document.isExpanded(node), let expected = Self.expectations[wording.rule] else {
+      return nil
+    }
     let key = script.key(ofValue: node).map { document.text(of: $0) } ?? "the value"
     return Wording.PARAM.expandedValue(key: key, value: shown(node), expected: expected)
   }
@@ -57,33 +60,9 @@ extension ScriptCheck {
     .JOB017: "a number from 1 to 32", .READ002: "`host:port`", .READ003: "a topic's name",
     .READ005: "an attribute of a record", .READ006: "a constant in single quotes", .READ007: "a path",
     .READ014: "a date and time in 14 digits", .READ016: "an offset or a seek word",
-    .READ027: "the number of a partition",
-    .WRITE002: "the index of a column", .WRITE014: "`0`, `1` or `all`",
+    .READ026: "a charset that Java knows", .READ027: "the number of a partition", .WRITE002: "the index of a column",
+    .WRITE008: "a type of a field", .WRITE014: "`0`, `1` or `all`", .WRITE016: "a whole number from 1 on",
+    .WRITE018: "a delimiter", .CONF002: "a value that the setting takes", .CONF007: "`SASL_SSL`",
+    .CONF008: "a SASL mechanism",
   ]
-}
-
-/// The wordings of what is wrong with an expression, in a script or in a project file.
-enum ParameterWording {
-  /// - Parameter text: The text that the problem's ranges count in.
-  static func of(_ problem: ParameterProblem, in text: String) -> Wording {
-    let bytes = text.utf8.dropFirst(Int(problem.range.start)).prefix(problem.range.count)
-    let part = String(decoding: bytes, as: UTF8.self)
-    switch problem.kind {
-    case .timeElement(let element): return Wording.PARAM.timeInDailyClock(element: element.letters)
-    case .fractionOfDay: return Wording.PARAM.timeInDailyFraction(offset: part)
-    case .monthsAsDays(let meant?): return Wording.PARAM.months(offset: part, meant: meant)
-    case .monthsAsDays(nil): return Wording.PARAM.monthsSeveral(offset: part)
-    case .clockFormat(true, true, let meant): return Wording.PARAM.clockFormatBoth(meant: meant)
-    case .clockFormat(true, false, let meant): return Wording.PARAM.clockFormatHours(meant: meant)
-    case .clockFormat(false, _, let meant): return Wording.PARAM.clockFormatMinutes(meant: meant)
-    default: return Wording.PARAM.expression(problem: problem.message, advice: problem.help)
-    }
-  }
-
-  static func of(_ parameter: UnassignedParameter) -> Wording {
-    if let meant = parameter.meant { return Wording.PARAM.unassignedNear(name: parameter.name, meant: meant) }
-    // A built-in that only a scheduler knows, such as `$jobid`.
-    if parameter.name.hasPrefix("$") { return Wording.PARAM.unassignedBuiltIn(name: parameter.name) }
-    return Wording.PARAM.unassigned(name: parameter.name)
-  }
 }

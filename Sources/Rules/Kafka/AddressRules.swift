@@ -6,12 +6,25 @@ import SourceText
 
 /// READ001 to READ003, of readers and writers: where the topic is.
 extension ScriptCheck {
-  mutating func checkTopic<Key: ShapeKey>(_ parameter: BoundObject, datasource: Key, server: Key, topic: Key) {
-    if script.key(datasource, of: parameter) == nil, script.key(server, of: parameter) == nil {
-      reportAbsent(Wording.READ.noBroker(), from: parameter)
+  mutating func checkTopic<Key: KafkaStepKey>(of step: BoundObject, _: Key.Type) {
+    checkBrokers(of: step, Key.self)
+    if let value = script.value(Key.topic, of: step), isPlainText(value) {
+      checkTopicName(document.text(of: value), at: value)
     }
-    if let value = script.value(server, of: parameter), isPlainText(value) { checkServer(value) }
-    if let value = script.value(topic, of: parameter), isPlainText(value) { checkTopicName(value) }
+  }
+
+  /// As `checkTopic`, of a writer whose topic is a template: names that each record fills in stand for themselves.
+  mutating func checkTopicTemplate(of writer: BoundObject) {
+    checkBrokers(of: writer, DatabaseKafkaWriterKey.self)
+    guard let value = script.value(DatabaseKafkaWriterKey.topic, of: writer), isPlainText(value) else { return }
+    checkTopicName(TopicTemplate.sample(document.text(of: value)), at: value)
+  }
+
+  private mutating func checkBrokers<Key: KafkaStepKey>(of step: BoundObject, _: Key.Type) {
+    if script.key(Key.datasource, of: step) == nil, script.key(Key.server, of: step) == nil {
+      reportAbsent(Wording.READ.noBroker(), from: step)
+    }
+    if let value = script.value(Key.server, of: step), isPlainText(value) { checkServer(value) }
   }
 
   /// A string without scheduling parameters: what it says can be judged.
@@ -20,11 +33,15 @@ extension ScriptCheck {
   }
 
   private mutating func checkServer(_ value: JSONNodeID) {
-    for fault in ServerList.faults(in: document.text(of: value)) { report(fault, at: value, subject: fault.message) }
+    let list = document.text(of: value)
+    let faults = ServerList.faults(in: list)
+    if faults.isEmpty { return }
+    for fault in faults { report(fault, at: value, subject: fault.message) }
+    // An address with a name and a password in it is no broker's.
+    if CredentialText.holdsPassword(list) { report(Wording.SEC.literalSecretWithin(key: "server"), at: value) }
   }
 
-  private mutating func checkTopicName(_ value: JSONNodeID) {
-    let topic = document.text(of: value)
+  private mutating func checkTopicName(_ topic: String, at value: JSONNodeID) {
     if topic.isEmpty { return report(Wording.READ.topicNameEmpty(), at: value) }
     if topic == "." || topic == ".." { return report(Wording.READ.topicNameDots(topic: topic), at: value) }
     if let wrong = topic.first(where: { !Self.isTopicCharacter($0) }) {
@@ -49,6 +66,20 @@ extension ScriptCheck {
   }
 }
 
+/// The topic of each table of an entire database.
+private enum TopicTemplate {
+  /// A topic's name made of a template.
+  static func sample(_ template: String) -> String {
+    template.split(separator: "${", omittingEmptySubsequences: false).enumerated().map { index, part in
+      guard index > 0 else { return String(part) }
+      for name in ["srcDatasourceName", "srcDatabaseName", "srcTableName"] where part.hasPrefix(name + "}") {
+        return "x" + part.dropFirst(name.utf8.count + 1)
+      }
+      return "${" + part
+    }.joined()
+  }
+}
+
 /// What is wrong with a list of broker addresses. Scripts and project files share it.
 enum ServerList {
   static func faults(in list: String) -> [Wording] {
@@ -56,7 +87,16 @@ enum ServerList {
     let items = list.split(separator: ",", omittingEmptySubsequences: false)
     // Commas without an address are one mistake, however many.
     let emptyItems = items.contains { $0.allSatisfy { $0 == " " } } ? [Wording.READ.serverAddressEmptyItem()] : []
-    return emptyItems + items.filter { !$0.allSatisfy { $0 == " " } }.compactMap { fault(of: String($0)) }
+    return emptyItems + items.filter { !$0.allSatisfy { $0 == " " } }.compactMap { fault(of: withoutLogin($0)) }
+  }
+
+  /// An address without the name and password before an `@`, which no message may show.
+  private static func withoutLogin(_ address: Substring) -> String {
+    guard let at = address.lastIndex(of: "@") else { return String(address) }
+    let scheme = address[..<at].firstIndex(of: ":").flatMap { colon in
+      address[colon...].hasPrefix("://") ? address[..<address.index(colon, offsetBy: 3)] : nil
+    }
+    return String(scheme ?? "") + "•••" + address[at...]
   }
 
   private static func fault(of address: String) -> Wording? {
@@ -64,7 +104,8 @@ enum ServerList {
     if address.contains(where: \.isWhitespace) { return Wording.READ.serverAddressBlank(address: shown) }
     if let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") {
       return Wording.READ.serverAddressProtocol(
-        address: shown, protocol: String(address[..<colon]), rest: String(address[colon...].dropFirst(3)))
+        address: shown, protocol: String(address[..<colon]),
+        rest: String(address[(address.lastIndex(of: "@") ?? address.index(colon, offsetBy: 2))...].dropFirst()))
     }
     if address.hasPrefix("[") { return faultOfBracketed(address, shown: shown) }
     let parts = address.split(separator: ":", omittingEmptySubsequences: false)

@@ -4,23 +4,27 @@ import JSONSyntax
 import JobModel
 import SourceText
 
-/// READ004 to READ007, READ021 and READ029: the Kafka reader beside its window.
+/// READ004 to READ007, READ021, READ028 and READ029: the Kafka reader beside its window.
 extension ScriptCheck {
-  mutating func checkKafkaReader(_ step: Step, _ reader: BoundObject) {
-    checkTopic(reader, datasource: KafkaReaderKey.datasource, server: .server, topic: .topic)
+  mutating func checkKafkaReader(_ reader: BoundObject) {
+    checkTopic(of: reader, KafkaReaderKey.self)
     if let columns = script.value(KafkaReaderKey.column, of: reader) { checkColumns(columns) }
-    checkGroup(of: reader)
+    checkGroup(of: reader, KafkaReaderKey.self)
     if let partition = script.value(KafkaReaderKey.partition, of: reader) { checkPartition(partition) }
+    checkParallelReaders(of: reader)
     checkWindow(of: reader)
-    checkOvershoot(of: reader)
+    checkReadEnd(of: reader)
+    checkSerialization(of: reader, KafkaReaderKey.self)
     checkStopFlags(of: reader)
     checkWaitTime(of: reader)
   }
 
   /// The rules that a real-time reader shares with a batch one.
   mutating func checkRealtimeKafkaReader(_ reader: BoundObject) {
-    checkTopic(reader, datasource: RealtimeKafkaReaderKey.datasource, server: .server, topic: .topic)
+    checkTopic(of: reader, RealtimeKafkaReaderKey.self)
     if let columns = script.value(RealtimeKafkaReaderKey.column, of: reader) { checkColumns(columns) }
+    checkGroup(of: reader, RealtimeKafkaReaderKey.self)
+    checkSerialization(of: reader, RealtimeKafkaReaderKey.self)
   }
 
   private mutating func checkColumns(_ columns: JSONNodeID) {
@@ -49,11 +53,11 @@ extension ScriptCheck {
     if let fault = ColumnPath.fault(in: text, shown: shown(column)) { report(fault, at: column) }
   }
 
-  private mutating func checkGroup(of reader: BoundObject) {
-    guard let groupKey = script.key(KafkaReaderKey.groupId, of: reader),
-      let config = script.object(KafkaReaderKey.kafkaConfig, of: reader),
+  private mutating func checkGroup<Key: KafkaReadingKey>(of reader: BoundObject, _: Key.Type) {
+    guard let groupKey = script.key(Key.groupId, of: reader),
+      let config = script.object(Key.kafkaConfig, of: reader),
       let otherKey = script.key(ConsumerConfigKey.groupId, of: config),
-      let group = script.value(KafkaReaderKey.groupId, of: reader),
+      let group = script.value(Key.groupId, of: reader),
       let other = script.value(ConsumerConfigKey.groupId, of: config)
     else { return }
     if document.text(of: group) == document.text(of: other) {
@@ -68,6 +72,17 @@ extension ScriptCheck {
     if document.kind(of: value) == .null || document.isOpen(value) { return }
     if let number = document.lenientInteger(at: value), number >= 0, number <= Int64(Int32.max) { return }
     report(Wording.READ.partitionNumber(value: shown(value)), at: value)
+  }
+
+  private mutating func checkParallelReaders(of reader: BoundObject) {
+    guard let key = script.key(KafkaReaderKey.partition, of: reader),
+      let partition = script.integer(KafkaReaderKey.partition, of: reader), partition >= 0,
+      let setting = script.object(ScriptKey.setting, of: script.root),
+      let speed = script.object(ScriptSettingKey.speed, of: setting),
+      let value = script.value(ScriptSettingSpeedKey.concurrent, of: speed),
+      let count = document.lenientInteger(at: value), (2...32).contains(count)
+    else { return }
+    report(Wording.READ.singlePartitionParallel(count: String(count)), at: value, related: [key])
   }
 
   private mutating func checkStopFlags(of reader: BoundObject) {

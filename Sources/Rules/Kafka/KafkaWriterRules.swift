@@ -4,184 +4,117 @@ import JSONSyntax
 import JobModel
 import SourceText
 
-/// WRITE001 to WRITE004, WRITE007, WRITE012 and WRITE014: the Kafka writer of a batch script.
+/// WRITE004, WRITE013 to WRITE017: the Kafka writers, and what each kind of them is checked for.
 extension ScriptCheck {
-  mutating func checkKafkaWriter(_ step: Step, _ writer: BoundObject) {
-    checkTopic(writer, datasource: KafkaWriterKey.datasource, server: .server, topic: .topic)
-    if let partition = script.value(KafkaWriterKey.partition, of: writer) { checkPartition(partition) }
-    checkTypes(of: writer)
-    checkIndexes(of: writer)
-    checkJSONColumns(of: writer)
-    checkWithoutEffect(in: writer)
-    checkAcknowledgements(of: writer)
+  mutating func checkKafkaWriter(_ writer: BoundObject) {
+    checkTopic(of: writer, KafkaWriterKey.self)
+    checkTableWriter(writer, KafkaWriterKey.self, fields: KafkaWriterColumnEntryKey.self)
+    checkTypesGiven(in: writer, KafkaWriterKey.self)
+    checkTimestampIndex(of: writer)
+    checkStrictOrder(of: writer, because: keyColumns(of: writer, KafkaWriterKey.self)?.key)
   }
 
-  private mutating func checkTypes(of writer: BoundObject) {
-    for (key, part) in [(KafkaWriterKey.keyType, "key"), (.valueType, "value")] where script.key(key, of: writer) == nil
-    {
-      reportAbsent(Wording.WRITE.typeMissing(key: key.name, part: part), from: writer, subject: key.name)
+  mutating func checkRealtimeKafkaWriter(_ writer: BoundObject) {
+    checkTopic(of: writer, RealtimeKafkaWriterKey.self)
+    checkTableWriter(writer, RealtimeKafkaWriterKey.self, fields: RealtimeKafkaWriterColumnEntryKey.self)
+    // The other modes have formats of their own.
+    if writeMode(of: writer, RealtimeKafkaWriterKey.self) == .text {
+      checkTypesGiven(in: writer, RealtimeKafkaWriterKey.self)
+    }
+    checkRepeats(of: writer)
+  }
+
+  mutating func checkDatabaseKafkaWriter(_ writer: BoundObject) {
+    checkTopicTemplate(of: writer)
+    checkAcknowledgements(of: writer, DatabaseKafkaWriterKey.acks)
+    checkStrictOrder(of: writer, because: taskType)
+    checkKeylessTables(of: writer)
+  }
+
+  private mutating func checkTableWriter<Key: KafkaWritingKey, FieldKey: KafkaFieldKey>(
+    _ writer: BoundObject, _: Key.Type, fields: FieldKey.Type
+  ) {
+    if let partition = script.value(Key.partition, of: writer) { checkPartition(partition) }
+    checkIndexes(of: writer, Key.self)
+    checkCompositeTypes(of: writer, Key.self)
+    checkFields(of: writer, Key.self, FieldKey.self)
+    checkWithoutEffect(in: writer, Key.self)
+    checkDelimiters(of: writer, Key.self)
+    checkKeyUse(of: writer, Key.self)
+    checkAcknowledgements(of: writer, Key.acks)
+    checkBatchSize(of: writer, Key.self)
+    checkColumnTypes(of: writer, Key.self, FieldKey.self)
+  }
+
+  private mutating func checkTypesGiven<Key: KafkaWritingKey>(in writer: BoundObject, _: Key.Type) {
+    if script.key(Key.keyType, of: writer) == nil {
+      reportAbsent(Wording.WRITE.typeMissing(key: "keyType", part: "key"), from: writer, subject: "keyType")
+    }
+    if script.key(Key.valueType, of: writer) == nil {
+      reportAbsent(Wording.WRITE.typeMissing(key: "valueType", part: "value"), from: writer, subject: "valueType")
     }
   }
 
-  // MARK: Indexes
-
-  private mutating func checkIndexes(of writer: BoundObject) {
-    if let one = script.key(KafkaWriterKey.keyIndex, of: writer),
-      let several = script.key(KafkaWriterKey.keyIndexes, of: writer)
-    {
-      let isFirst = one < several
-      report(
-        Wording.WRITE.keyIndexTwice(
-          second: isFirst ? "keyIndexes" : "keyIndex", first: isFirst ? "keyIndex" : "keyIndexes"),
-        at: isFirst ? several : one, related: [isFirst ? one : several])
+  /// WRITE013 and WRITE017: what a key has to do with other settings.
+  private mutating func checkKeyUse<Key: KafkaWritingKey>(of writer: BoundObject, _: Key.Type) {
+    let key = keyColumns(of: writer, Key.self)?.key
+    if key == nil, let format = script.key(Key.nullKeyFormat, of: writer) {
+      report(Wording.WRITE.nullKeyFormat(), at: format)
     }
-    for key in [KafkaWriterKey.keyIndex, .valueIndex] {
-      if let value = script.value(key, of: writer) { checkIndex(value, key: key.name) }
-    }
-    if let value = script.value(KafkaWriterKey.keyIndexes, of: writer) { checkIndexList(value) }
-    if let value = script.value(KafkaWriterKey.timestampIndex, of: writer) {
-      checkIndex(value, key: KafkaWriterKey.timestampIndex.name)
-    }
-  }
-
-  private mutating func checkIndexList(_ value: JSONNodeID) {
-    if document.isOpen(value) || document.kind(of: value) == .null { return }
-    guard document.kind(of: value) == .array else {
-      return report(Wording.WRITE.indexValueArray(found: document.kind(of: value).words), at: value)
-    }
-    var first: [Int64: JSONNodeID] = [:]
-    var isEmpty = true
-    for element in document.elements(of: value) {
-      isEmpty = false
-      guard let index = checkIndex(element, key: "keyIndexes") else { continue }
-      if let earlier = first[index] {
-        report(Wording.WRITE.indexValueTwice(index: String(index)), at: element, related: [earlier])
-      } else {
-        first[index] = element
-      }
-    }
-    if isEmpty, !isDamaged(value) { report(Wording.WRITE.indexValueEmpty(), at: value) }
-  }
-
-  /// Checks that a value is the index of a column of the reader, and returns it.
-  @discardableResult
-  private mutating func checkIndex(_ value: JSONNodeID, key: String) -> Int64? {
-    if document.isOpen(value) || document.kind(of: value) == .null { return nil }
-    guard let index = document.lenientInteger(at: value), index >= 0 else {
-      let isShort = document.kind(of: value) == .string || document.kind(of: value) == .number
-      report(
-        Wording.WRITE.indexValue(key: key, found: isShort ? "`\(shown(value))`" : document.kind(of: value).words),
-        at: value)
-      return nil
-    }
-    if let columns = readerColumns(), index >= Int64(columns.names.count), !columns.names.isEmpty {
-      let list = columns.names.prefix(12).enumerated().map { "\($0.offset) `\($0.element)`" }.joined(separator: ", ")
-      report(
-        Wording.WRITE.indexRange(
-          key: key, index: String(index), count: String(columns.names.count), last: String(columns.names.count - 1),
-          columns: columns.names.count > 12 ? list + ", …" : list),
-        at: value, related: [columns.node])
-    }
-    return index
-  }
-
-  /// The columns of the job's reader by name, and where they stand; nil where they cannot be known.
-  func readerColumns() -> (names: [String], node: JSONNodeID)? {
-    let readers = script.steps(reading: true)
-    guard readers.count == 1, let parameter = readers[0].parameter,
-      let slot = parameter.shape.fields.firstIndex(where: { $0.name.description == "column" })
-    else {
-      return nil
-    }
-    let key = script.key(inSlot: slot - Int(parameter.shape.entry.firstField), of: parameter)
-    guard let key else { return nil }
-    let value = JSONNodeID(key.index + 1)
-    guard document.kind(of: value) == .array, !isDamaged(value) else { return nil }
-    var names: [String] = []
-    for column in document.elements(of: value) {
-      switch document.kind(of: column) {
-      case .string:
-        let name = document.text(of: column)
-        // `*` stands for columns that only the source knows.
-        if name == "*" || document.isOpen(column) { return nil }
-        names.append(name)
-      case .object: names.append(columnName(column) ?? "column \(names.count)")
-      case .number: names.append(document.text(of: column))
-      default: return nil
-      }
-    }
-    return (names, value)
-  }
-
-  private func columnName(_ column: JSONNodeID) -> String? {
-    for name: StaticString in ["name", "value", "type"] {
-      if let member = document.member(name, of: column), document.kind(of: member.value) != .object {
-        return shown(member.value)
-      }
-    }
-    return nil
-  }
-
-  // MARK: The value
-
-  private func isJSONMode(_ writer: BoundObject) -> Bool {
-    script.text(KafkaWriterKey.writeMode, of: writer)?.lowercased() == "json"
-  }
-
-  private mutating func checkJSONColumns(of writer: BoundObject) {
-    guard isJSONMode(writer), script.key(KafkaWriterKey.valueIndex, of: writer) == nil,
-      let mode = script.key(KafkaWriterKey.writeMode, of: writer)
+    guard let key, let partition = script.key(Key.partition, of: writer),
+      let number = script.integer(Key.partition, of: writer), number >= 0
     else { return }
-    guard script.key(KafkaWriterKey.column, of: writer) != nil else {
-      return reportAbsent(Wording.WRITE.jsonColumnsMissing(), from: writer, related: [mode])
-    }
-    guard let columns = script.value(KafkaWriterKey.column, of: writer), document.kind(of: columns) == .array,
-      document.elements(of: columns).first(where: { _ in true }) == nil, !isDamaged(columns)
-    else { return }
-    report(Wording.WRITE.jsonColumnsMissingEmpty(), at: columns, related: [mode])
+    report(Wording.WRITE.partitionAndKey(), at: partition, related: [key])
   }
 
-  private mutating func checkWithoutEffect(in writer: BoundObject) {
-    if let valueIndex = script.key(KafkaWriterKey.valueIndex, of: writer) {
-      for key in [KafkaWriterKey.writeMode, .column, .fieldDelimiter] {
-        guard let node = script.key(key, of: writer) else { continue }
-        report(
-          Wording.WRITE.valueIndexWins(key: key.name), at: node, related: [valueIndex],
-          fixes: removalFix(of: node, key.name),
-          subject: key.name)
-      }
-      // What it replaces, one null value, is a deletion without it: no repair is safe.
-      if let format = script.key(KafkaWriterKey.nullValueFormat, of: writer) {
-        report(Wording.WRITE.valueIndexWinsNullFormat(), at: format, related: [valueIndex])
-      }
-      return
-    }
-    let mode = script.key(KafkaWriterKey.writeMode, of: writer)
-    if isJSONMode(writer) {
-      guard let mode, let delimiter = script.key(KafkaWriterKey.fieldDelimiter, of: writer) else { return }
-      report(
-        Wording.WRITE.valueIndexWinsMode(key: "fieldDelimiter", mode: "JSON"), at: delimiter, related: [mode],
-        fixes: removalFix(of: delimiter, "fieldDelimiter"))
-    } else if let column = script.key(KafkaWriterKey.column, of: writer) {
-      guard let mode else { return report(Wording.WRITE.valueIndexWinsTextDefault(), at: column) }
-      guard let text = script.text(KafkaWriterKey.writeMode, of: writer), text.lowercased() == "text" else { return }
-      report(Wording.WRITE.valueIndexWinsMode(key: "column", mode: text), at: column, related: [mode])
+  // MARK: Acknowledgements
+
+  private mutating func checkAcknowledgements<Key: ShapeKey>(of writer: BoundObject, _ key: Key) {
+    if let value = script.value(key, of: writer) {
+      if isAcknowledgement(value) { checkLoss(value) }
+    } else if let value = clientSetting("acks", of: writer) {
+      checkLoss(value)
+    } else if script.key(key, of: writer) == nil, let mode = script.wizardMode {
+      reportAbsent(Wording.WRITE.acksMayLoseWizard(), from: writer, related: [mode])
     }
   }
 
-  private func removalFix(of key: JSONNodeID, _ name: String) -> [Fix] {
-    removal(of: key).map { [Fix("Remove `\(name)`", safety: .safe, edits: [$0])] } ?? []
-  }
-
-  private mutating func checkAcknowledgements(of writer: BoundObject) {
-    guard let value = script.value(KafkaWriterKey.acks, of: writer), !document.isOpen(value) else { return }
+  /// WRITE014: whether a value says who has to answer. Of the client settings CONF002 says it.
+  private mutating func isAcknowledgement(_ value: JSONNodeID) -> Bool {
+    if document.isOpen(value) { return false }
     guard document.kind(of: value) == .string || document.kind(of: value) == .number else {
       let found = document.kind(of: value).words
-      return report(Wording.JOB.wrongType(key: "acks", expected: "`0`, `1` or `all`", found: found), at: value)
+      report(Wording.JOB.wrongType(key: "acks", expected: "`0`, `1` or `all`", found: found), at: value)
+      return false
     }
-    let text = document.text(of: value)
-    if ["0", "1", "-1", "all"].contains(text) { return }
-    if text.lowercased() == "all" { return reportSpelling(of: value, canonical: "all") }
-    report(Wording.WRITE.acksValue(value: shown(value)), at: value)
+    for accepted: StaticString in ["all", "1", "0", "-1"] where document.contentEquals(value, accepted) { return true }
+    if document.contentEqualsIgnoringCase(value, "all") {
+      reportSpelling(of: value, canonical: "all")
+    } else {
+      report(Wording.WRITE.acksValue(value: shown(value)), at: value)
+    }
+    return false
+  }
+
+  private mutating func checkLoss(_ value: JSONNodeID) {
+    if document.isOpen(value) { return }
+    if document.contentEquals(value, "0") { report(Wording.WRITE.acksMayLoseNobody(), at: value) }
+    if document.contentEquals(value, "1") { report(Wording.WRITE.acksMayLoseLeader(), at: value) }
+  }
+
+  // MARK: Batches
+
+  private mutating func checkBatchSize<Key: KafkaWritingKey>(of writer: BoundObject, _: Key.Type) {
+    guard let value = script.value(Key.batchSize, of: writer), !document.isOpen(value) else { return }
+    if let size = document.lenientInteger(at: value), size >= 1 { return }
+    report(Wording.WRITE.batchSize(found: found(value)), at: value)
+  }
+
+  /// A value as it stands there, in backquotes; a long one by its kind.
+  func found(_ value: JSONNodeID) -> String {
+    switch document.kind(of: value) {
+    case .string, .number: "`\(shown(value))`"
+    default: document.kind(of: value).words
+    }
   }
 }

@@ -5,46 +5,62 @@ public import SchedulingParameters
 import SourceText
 import YAMLSyntax
 
-/// PROJ001 to PROJ003, and what else can be said of one `weir.yaml` by itself: READ002, CONF and VER of its Kafka data sources.
+/// PROJ001 to PROJ005, SEC001 and SEC002, and what else can be said of one `weir.yaml` by itself: READ002, CONF and VER of its Kafka data sources.
 public struct ProjectCheck {
   let project: Project
+  let references: ProjectReferences
+  let surroundings: Surroundings
   private var findings: [Finding] = []
 
   var document: YAMLDocument { project.document }
 
-  private init(_ project: Project) {
+  private init(_ project: Project, _ references: ProjectReferences, _ surroundings: Surroundings) {
     self.project = project
+    self.references = references
+    self.surroundings = surroundings
   }
 
-  /// - Parameter baselines: The times that the values under `parameters` count from.
-  public static func findings(of project: Project, baselines: ScheduleBaselines) -> [Finding] {
-    var check = ProjectCheck(project)
+  /// - Parameters:
+  ///   - references: Those of the project.
+  ///   - surroundings: What was found of them.
+  ///   - baselines: The times that the values under `parameters` count from.
+  public static func findings(
+    of project: Project, references: ProjectReferences, in surroundings: Surroundings, baselines: ScheduleBaselines
+  ) -> [Finding] {
+    var check = ProjectCheck(project, references, surroundings)
     check.checkSyntax()
     // Of a file that breaks off, what seems missing or misshapen may only be unread.
     if project.document.isComplete {
       for issue in project.issues { check.report(issue) }
       for source in project.dataSources where source.type == "kafka" { check.checkKafka(source) }
+      check.checkReferences()
     }
     check.checkServers()
+    check.checkSecrets()
     check.checkParameters(baselines)
     return check.findings
   }
 
-  private mutating func report(
-    _ wording: Wording, at range: ByteRange, pointer: String, related: [RelatedPlace] = [], subject: String = ""
+  mutating func report(
+    _ wording: Wording, at range: ByteRange, pointer: String, severity: Severity? = nil, related: [RelatedPlace] = [],
+    subject: String = ""
   ) {
-    findings.append(
-      Finding(
-        wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject))
+    var finding = Finding(
+      wording, at: Place(file: project.path, range: range, pointer: pointer), related: related, subject: subject)
+    if let severity { finding.severity = severity }
+    findings.append(finding)
   }
 
-  mutating func report(_ wording: Wording, at node: YAMLNode, related: [RelatedPlace] = [], subject: String = "") {
+  mutating func report(
+    _ wording: Wording, at node: YAMLNode, severity: Severity? = nil, related: [RelatedPlace] = [], subject: String = ""
+  ) {
     report(
-      wording, at: document.range(of: node), pointer: document.pointer(to: node), related: related, subject: subject)
+      wording, at: document.range(of: node), pointer: document.pointer(to: node), severity: severity, related: related,
+      subject: subject)
   }
 
   func place(of node: YAMLNode) -> Place {
-    Place(file: project.path, range: document.range(of: node), pointer: document.pointer(to: node))
+    Place(of: node, in: project)
   }
 
   private mutating func checkSyntax() {
@@ -95,7 +111,10 @@ public struct ProjectCheck {
         Wording.PROJ.valueType(
           key: name(of: field, holding: value), expected: field.types.yamlWords, found: words(for: value)),
         at: value)
-    case .invalidValue(let value, let index): reportValue(value, SchemaTables.fields[index])
+    case .invalidValue(let value, let index):
+      let field = SchemaTables.fields[index]
+      // Some values are judged by a rule of their own.
+      if field.invalidRule == nil { reportValue(value, field) }
     }
   }
 
@@ -115,7 +134,7 @@ public struct ProjectCheck {
 
   private mutating func reportValue(_ value: YAMLNode, _ field: FieldEntry) {
     let name = name(of: field, holding: value)
-    let text = field.isSecret ? "•••" : String((document.text(of: value) ?? "").prefix(60))
+    let text = field.isSecret ? "•••" : String(CredentialText.shown(document.text(of: value) ?? "").prefix(60))
     guard field.valueCount > 0 else {
       return report(
         Wording.PROJ.valueRange(key: name, value: text, minimum: String(field.minimum), maximum: String(field.maximum)),
@@ -136,38 +155,6 @@ public struct ProjectCheck {
       }
       for fault in ServerList.faults(in: list) { report(fault, at: value, subject: fault.message) }
     }
-  }
-
-  /// The values under `parameters`, which may hold expressions themselves.
-  private mutating func checkParameters(_ baselines: ScheduleBaselines) {
-    let context = SchedulingContext(baselines, assignments: project.parameters.map(\.assignment))
-    for issue in context.assignmentIssues {
-      let (assignment, value) = project.parameters[issue.assignment]
-      switch issue.kind {
-      case .problem(let problem):
-        report(
-          ParameterWording.of(problem, in: assignment.value), at: value, part: problem.range, subject: assignment.name)
-      case .unassigned(let parameter):
-        report(ParameterWording.of(parameter), at: value, part: parameter.range, subject: assignment.name)
-      case .invalidName:
-        let key = document.key(of: value) ?? value
-        report(
-          Wording.PROJ.valueValue(
-            value: assignment.name, key: "parameters", accepted: "names of letters, digits, `_` and `.`"), at: key)
-      case .tooMany(let limit):
-        report(
-          Wording.PROJ.valueValue(value: assignment.name, key: "parameters", accepted: "at most \(limit) parameters"),
-          at: document.key(of: value) ?? value)
-      }
-    }
-  }
-
-  /// Reports a part of a plain value; the whole of a quoted one, whose text is not where it stands.
-  private mutating func report(_ wording: Wording, at value: YAMLNode, part: ByteRange, subject: String) {
-    let whole = document.range(of: value)
-    let isPlain = document.style(of: value) == .plain && document.text(of: value)?.utf8.count == whole.count
-    let range = isPlain ? ByteRange(whole.start + part.start, whole.start + part.end) : whole
-    report(wording, at: range, pointer: document.pointer(to: value), subject: subject)
   }
 
   private func name(of field: FieldEntry, holding value: YAMLNode) -> String {

@@ -38,7 +38,6 @@ public struct JobPreparation {
     } catch {
       throw JobFailure(.environment, "\(path.text) cannot be read: \(error.message)", advice: "check the path")
     }
-    try check()
     var projects: [Project] = []
     for file in ProjectFiles.above(path.directory) {
       guard let bytes = try? FileReader.read(file) else { continue }
@@ -46,10 +45,11 @@ public struct JobPreparation {
     }
     let assignments = projects.reversed().flatMap { $0.parameters.map(\.assignment) } + schedule.assignments
     let context = SchedulingContext(schedule.baselines, assignments: assignments)
-    guard let script = JobScript(path: path.text, document: JSONDocument(parsing: bytes), context: context) else {
-      throw JobFailure(.job, "\(path.text) holds no script")
-    }
-    return try ScriptTranslation(script, scope: ProjectScope(projects), connectTimeout: connectTimeout).configuration()
+    let script = JobScript(path: path.text, document: JSONDocument(parsing: bytes), context: context)
+    let scope = ProjectScope(projects)
+    try check(RunSeverities(of: script, scope: scope))
+    guard let script else { throw JobFailure(.job, "\(path.text) holds no script") }
+    return try ScriptTranslation(script, scope: scope, connectTimeout: connectTimeout).configuration()
   }
 
   /// The sample data beside a job: `orders.sample.jsonl` for `orders.json`. Nil where there is none.
@@ -59,8 +59,9 @@ public struct JobPreparation {
     return access(sample, R_OK) == 0 ? sample : nil
   }
 
-  private func check() throws(JobFailure) {
-    let outcome = Linter.run(LintRequest(paths: [path], schedule: schedule))
+  private func check(_ severities: RunSeverities) throws(JobFailure) {
+    var outcome = Linter.run(LintRequest(paths: [path], schedule: schedule))
+    outcome.findings = outcome.findings.map { severities.apply(to: $0) }
     if let problem = outcome.problems.first {
       throw JobFailure(.environment, "\(problem.path.text) cannot be read: \(problem.message)")
     }

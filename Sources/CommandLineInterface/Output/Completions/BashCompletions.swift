@@ -13,6 +13,10 @@ enum BashCompletions {
         elif [[ $previous == = ]]; then
           previous=${COMP_WORDS[COMP_CWORD-2]}
         fi
+        # So does FORMAT:FILE; readline completes the file.
+        if [[ $current == : || $previous == : ]]; then
+          return
+        fi
         for ((index = 1; index < COMP_CWORD; index++)); do
           if [[ ${COMP_WORDS[index]} != -* ]]; then
             command=${COMP_WORDS[index]}
@@ -37,6 +41,23 @@ enum BashCompletions {
         mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current")
       }
 
+      # Rules with commas between them.
+      _weir_rules() {
+        local prefix=
+        if [[ $current == *,* ]]; then
+          prefix=${current%,*},
+        fi
+        compopt +o default -o nospace
+        mapfile -t COMPREPLY < <(compgen -P "$prefix" -W "$(_weir_rule_words family)" -- "${current##*,}")
+      }
+
+      _weir_rule_words() {
+        local code name rest
+        while read -r code name rest; do
+          printf '%s\\n' ${1:+"${code%%[0-9]*}"} "$code" "$name"
+        done < <(command weir rules 2>/dev/null)
+      }
+
       complete -o default -F _weir weir
 
       """
@@ -49,8 +70,12 @@ enum BashCompletions {
       let name = command.name.rawValue
       let short = option.short.map { " | \(name):-\($0)" } ?? ""
       let action =
-        if option.takesFile { "return" } else { "_weir_words '\(value.choices.joined(separator: " "))'; return" }
-      return "    \(name):--\(option.name.rawValue)\(short)) \(action) ;;"
+        switch value.form {
+        case .file: ""
+        case .rules: "_weir_rules; "
+        default: "_weir_words '\(value.choices.joined(separator: " "))'; "
+        }
+      return "    \(name):--\(option.name.rawValue)\(short)) \(action)return ;;"
     }
   }
 
@@ -64,7 +89,9 @@ enum BashCompletions {
       switch command.operand?.completion {
       case .files: ""
       case .directories: " mapfile -t COMPREPLY < <(compgen -d -- \"$current\")"
-      case .nothing, nil: " compopt +o default"
+      case .rule: " _weir_words \"$(_weir_rule_words)\""
+      case .words(let words): " _weir_words '\(words.joined(separator: " "))'"
+      case nil: " compopt +o default"
       }
     return "    \(command.name.rawValue):*)\(action) ;;"
   }

@@ -27,10 +27,3 @@ public enum Shell: String, CaseIterable, Sendable {
     allCases.map(\.rawValue)
   }
 }
-
-extension Option {
-  /// True where a shell completes the value with file names.
-  var takesFile: Bool {
-    if case .file = value?.form { true } else { false }
-  }
-}

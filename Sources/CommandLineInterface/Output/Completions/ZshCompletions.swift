@@ -1,11 +1,13 @@
 enum ZshCompletions {
   static var script: String {
     let commands = Command.all
-    let described = commands.map { "    \(Shell.quoted("\($0.name.rawValue):\(escaped($0.summary))"))" }
+    let described = (commands.map { ($0.name.rawValue, $0.summary) } + [("help", "Show help for a command")])
+      .map { "    \(Shell.quoted("\($0):\(escaped($1))"))" }
+    let names = commands.map(\.name.rawValue).joined(separator: " ")
     let top = Shell.topOptions.map { option in
       let argument =
         switch option.long {
-        case "manual": "::COMMAND:(\(commands.map(\.name.rawValue).joined(separator: " ")))"
+        case "manual": "::COMMAND:(\(names))"
         case "completions": ":SHELL:(\(Shell.names.joined(separator: " ")))"
         default: ""
         }
@@ -28,9 +30,34 @@ enum ZshCompletions {
           arguments)
             case $line[1] in
       \(commands.map(arguments).joined(separator: "\n"))
+              help) _arguments '1:COMMAND:(\(names))' ;;
             esac
             ;;
         esac
+      }
+
+      # Rules with commas between them.
+      _weir_rules() {
+        local -a rules=("${(f)$(_call_program rules command weir rules 2>/dev/null)}") words
+        local rule
+        for rule in $rules; do
+          words+=(${${rule%% *}%%[0-9]*} ${${(z)rule}[1,2]})
+        done
+        _values -s , rule ${(u)words}
+      }
+
+      _weir_rule() {
+        local -a rules=("${(f)$(_call_program rules command weir rules 2>/dev/null)}") words
+        local rule
+        for rule in $rules; do
+          words+=(${${(z)rule}[1,2]})
+        done
+        compadd -a words
+      }
+
+      # FORMAT or FORMAT:FILE.
+      _weir_report() {
+        if compset -P '*:'; then _files; else compadd -- "$@"; fi
       }
 
       if [[ $funcstack[1] == _weir ]]; then
@@ -46,13 +73,20 @@ enum ZshCompletions {
     var lines = command.options.map { option in
       let argument =
         option.value.map { value in
+          let words = value.choices.joined(separator: " ")
           let action =
-            option.takesFile ? "_files" : value.choices.isEmpty ? " " : "(\(value.choices.joined(separator: " ")))"
+            switch value.form {
+            case .file: "_files"
+            case .rules: "_weir_rules"
+            case .report: " _weir_report \(words)"
+            default: value.choices.isEmpty ? " " : "(\(words))"
+            }
           return ":\(escaped(value.placeholder)):\(action)"
         } ?? ""
       let names = "--\(option.name.rawValue)" + (option.short.map { " -\($0)" } ?? "")
       return specification(
-        option.name.rawValue, option.short, option.isRepeatable ? "*" : "(\(names))", option.help, argument)
+        option.name.rawValue + (option.value == nil ? "" : "="), option.short, option.isRepeatable ? "*" : "(\(names))",
+        option.help, argument)
     }
     if let operand = command.operand {
       let count =
@@ -65,7 +99,8 @@ enum ZshCompletions {
         switch operand.completion {
         case .files: "_files"
         case .directories: "_files -/"
-        case .nothing: " "
+        case .rule: "_weir_rule"
+        case .words(let words): "(\(words.joined(separator: " ")))"
         }
       lines.append(Shell.quoted("\(count):\(operand.placeholder):\(action)"))
     }

@@ -1,0 +1,89 @@
+import YAMLSyntax
+
+/// Looks through the values of `weir.yaml` for files and secrets.
+struct ReferenceReader {
+  private let document: YAMLDocument
+  private let folder: String
+  /// Values that the schema calls secret.
+  private let known: Set<YAMLNode>
+  private(set) var files: [FileReference] = []
+  private(set) var secrets: [SecretReference<YAMLNode>] = []
+  private(set) var literals: [LiteralSecret] = []
+  /// Values that are secret, or hold a secret.
+  private(set) var confidential: [YAMLNode] = []
+
+  /// - Parameter folder: The one that paths are relative to.
+  init(_ document: YAMLDocument, folder: String, known: Set<YAMLNode>) {
+    self.document = document
+    self.folder = folder
+    self.known = known
+  }
+
+  // MARK: Files
+
+  mutating func readFiles(ofSource source: YAMLNode) {
+    // Of the keys of other data sources nothing is known.
+    guard let type = document.value(of: "type", in: source), document.text(of: type)?.lowercased() == "kafka" else {
+      return
+    }
+    for key in ["jaas", "krb5", "keytab"] { readFile(key, in: source) }
+    for store in ["truststore", "keystore"] {
+      if let store = document.value(of: store, in: source) { readFile("location", in: store) }
+    }
+  }
+
+  /// Reads the path, or the list of paths, under a key.
+  mutating func readFile(_ key: String, in mapping: YAMLNode) {
+    guard let value = document.value(of: key, in: mapping) else { return }
+    for node in [value] + document.elements(of: value) {
+      guard let path = document.text(of: node), !path.isEmpty, !path.contains("$") else { continue }
+      files.append(FileReference(key: key, path: path, resolved: ResolvedPath.join(folder, path), value: node))
+    }
+  }
+
+  // MARK: Secrets
+
+  /// - Parameter keys: Those on the way to the value, below `datasources` or `parameters`.
+  mutating func read(_ value: YAMLNode, under keys: [String]) {
+    for member in document.members(of: value) { read(member.value, under: keys + [document.name(of: member.key)]) }
+    for element in document.elements(of: value) { read(element, under: keys) }
+    if let text = document.text(of: value) {
+      read(text, at: value, under: keys)
+    } else if known.contains(value) {
+      confidential.append(value)
+    }
+  }
+
+  private mutating func read(_ text: String, at value: YAMLNode, under keys: [String]) {
+    let key = keys.last ?? ""
+    let isKnown = known.contains(value)
+    let isSecret = isKnown || SecretNames.isSecret(key)
+    let holdsPassword = CredentialText.holdsPassword(text)
+    guard isSecret || holdsPassword || text.utf8.contains(UInt8(ascii: "$")) else { return }
+    if isSecret || holdsPassword { confidential.append(value) }
+    let references = ReferenceText.all(in: text)
+    for reference in references {
+      if let secret = reference.secret(at: value, folder: folder) {
+        secrets.append(secret)
+      } else if isSecret, keys.count > 1 {
+        // In a parameter it is an expression, which has a rule of its own.
+        let source = reference.source
+        secrets.append(SecretReference(source: .other(Self.isWord(source) ? source : nil), name: "", value: value))
+      }
+    }
+    // What a login says of itself is a secret only where it holds one.
+    let isLogin = SecretNames.isLogin(key) || key == "jaas"
+    let isWithin = holdsPassword && (isLogin || !isSecret)
+    let isWhole = !isLogin && references.isEmpty && (isKnown || SecretNames.holdsSecret(key))
+    guard isWithin || isWhole, !text.isEmpty, text != "true", text != "false" else { return }
+    literals.append(
+      LiteralSecret(
+        key: key, value: value, isWithin: isWithin,
+        isOfTruststore: keys.contains { $0.lowercased().contains("truststore") }))
+  }
+
+  /// Whether a text may be shown as the name of a place that secrets are kept in.
+  private static func isWord(_ text: String) -> Bool {
+    (1...16).contains(text.utf8.count) && text.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+  }
+}
