@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test build install wheel generate format check-format packages test-packages benchmark fuzz clean
+.PHONY: help demo test build install wheel generate format check-format packages test-packages wheel-packages benchmark fuzz clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -56,7 +56,7 @@ test: test-packages wheel $(TOOLS)/installed ## run every test
 	swift test --skip-build
 
 # What the tests call from PyPI, and what pip needs to install a hook's repository without asking it.
-$(TOOLS)/installed: Tests/Tools/requirements.txt
+$(TOOLS)/installed: Tests/Tools/requirements.txt | test-packages
 	rm -rf $(TOOLS)
 	python3 -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $<

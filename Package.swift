@@ -57,10 +57,12 @@ let package = Package(
         "Catalog", "Findings", "JSONSyntax", "JobModel", "Rules", "SchedulingParameters", "SourceText", "TimeZones",
         "YAMLSyntax",
       ]),
+    library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library(
       "LanguageServer",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "YAMLSyntax",
+        "Catalog", "Findings", "Fixing", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText",
+        "YAMLSyntax",
       ]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
@@ -82,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "JSONSyntax", "LanguageServer", "Linting", "Reporting",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "JSONSyntax", "LanguageServer", "Linting", "Reporting",
         "SchedulingParameters", "SourceText",
       ],
       swiftSettings: strict),
@@ -96,7 +98,7 @@ let package = Package(
       dependencies: ["CatalogGeneration"],
       swiftSettings: strict),
 
-    library("TestSupport", ["Catalog", "Findings", "SourceText"]),
+    library("TestSupport", ["Catalog", "Findings", "Linting", "SchedulingParameters", "SourceText"]),
     tests("ArchitectureTests", []),
     tests("CatalogTests", ["Catalog", "CatalogGeneration", "TestSupport"]),
     tests("CommandLineInterfaceTests", ["CommandLineInterface"]),
@@ -104,6 +106,7 @@ let package = Package(
     tests(
       "ConnectorsTests", ["Connectors", "Engine", "KafkaClient", "Records", "TestSupport", "Threading", "TimeZones"]),
     tests("EngineTests", ["Engine", "Records", "Threading"]),
+    tests("FixingTests", ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "SourceText", "TestSupport"]),
     tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),

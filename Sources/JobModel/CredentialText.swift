@@ -7,7 +7,7 @@ public enum CredentialText {
       switch text[index] {
       case UInt8(ascii: "="):
         if isSecretName(in: text, endingAt: index), isLiteral(text, from: index + 1) { return true }
-      case UInt8(ascii: ":"):
+      case UInt8(ascii: "/"):
         if hasUserPassword(text, at: index) { return true }
       case UInt8(ascii: "@"):
         if hasBrokerPassword(text, at: index) { return true }
@@ -27,7 +27,7 @@ public enum CredentialText {
   }
 
   /// Bytes that a host, or a login before it, is looked for in.
-  private static let longestPart = 512
+  private static let longestPart = 256
 
   /// Whether a name with a password stands before an `@`, and a host with its port behind it.
   private static func hasBrokerPassword(_ text: Span<UInt8>, at place: Int) -> Bool {
@@ -88,11 +88,11 @@ public enum CredentialText {
     return true
   }
 
-  /// Whether `://` stands at `start`, and a name with a password behind it.
+  /// Whether `//` stands at `start`, and a name with a password behind it.
   private static func hasUserPassword(_ text: Span<UInt8>, at start: Int) -> Bool {
-    guard begins(text, at: start, with: "://") else { return false }
+    guard begins(text, at: start, with: "//") else { return false }
     var password: Int?
-    for index in start + 3..<text.count {
+    for index in start + 2..<text.count {
       switch text[index] {
       case UInt8(ascii: ":"): password = password ?? index + 1
       case UInt8(ascii: "@"):

@@ -43,6 +43,8 @@ public final class JobScript: Sendable {
   /// The times that expressions were expanded with.
   public let baselines: ScheduleBaselines
   private let slots: [UInt32]
+  /// Where an object stands in `objects`; of large documents only.
+  private let objectIndices: [JSONNodeID: Int]?
   /// Of large documents only: in a small one a walk from the root costs less than a table.
   private let paths: NodePaths?
 
@@ -73,6 +75,9 @@ public final class JobScript: Sendable {
     confidentialKeys = binder.confidentialKeys
     baselines = context.baselines
     slots = binder.slots
+    objectIndices =
+      objects.count > 64
+      ? Dictionary(objects.enumerated().map { ($0.element.node, $0.offset) }) { first, _ in first } : nil
     paths = document.nodes.count > 4096 ? NodePaths(document) : nil
   }
 }
@@ -138,7 +143,8 @@ extension JobScript {
 
   /// The bound object at a node.
   public func object(at node: JSONNodeID) -> BoundObject? {
-    objects.first { $0.node == node }
+    if let objectIndices { return objectIndices[node].map { objects[$0] } }
+    return objects.first { $0.node == node }
   }
 
   /// What values take from elsewhere by `${env:…}` and `${file:…}`. Paths are relative to the script.

@@ -10,8 +10,8 @@ public struct DataSource: Sendable {
   public let type: String?
   /// The brokers' version as it stands there, such as `3.6`.
   public let version: String?
-  /// The addresses of `server`, as they stand there.
-  public let brokers: [String]
+  /// The list of brokers, as it stands there.
+  private let server: String?
   /// How the brokers are spoken to, in upper case: `securityProtocol`, or the client's setting under `extended`, which wins.
   public let securityProtocol: String?
   /// The key that names the data source.
@@ -30,9 +30,14 @@ extension DataSource {
     version = text("version")
     securityProtocol = Self.login("securityProtocol", "security.protocol", of: member.value, in: document)
       .flatMap { document.text(of: $0)?.uppercased() }
-    brokers = (text("server") ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+    server = text("server")
     key = member.key
     node = member.value
+  }
+
+  /// The addresses of `server`, without blanks.
+  public var brokers: [String] {
+    (server ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
   }
 
   /// Where a key of a login or the client's setting of the same meaning is given.
@@ -118,19 +123,11 @@ public final class Project: Sendable {
 
   /// Values that nobody may be shown, sorted. Worked out anew each time: only findings need them.
   public var secrets: [ByteRange] {
-    Self.merged(
-      declaredSecrets.map { document.range(of: $0) } + Self.namedSecrets(in: document, below: document.root)
+    var named = NamedSecrets(document)
+    if let root = document.root { named.look(below: root) }
+    return Self.merged(
+      declaredSecrets.map { document.range(of: $0) } + named.ranges
         + references().confidential.map { document.range(of: $0) })
-  }
-
-  /// The values of keys whose names say that they are secret, wherever they stand.
-  private static func namedSecrets(in document: YAMLDocument, below node: YAMLNode?) -> [ByteRange] {
-    guard let node else { return [] }
-    let members = document.members(of: node).flatMap { member in
-      SecretNames.isSecret(document.name(of: member.key))
-        ? [document.range(of: member.value)] : namedSecrets(in: document, below: member.value)
-    }
-    return members + document.elements(of: node).flatMap { namedSecrets(in: document, below: $0) }
   }
 
   /// Sorted, without overlap.
@@ -151,6 +148,28 @@ public final class Project: Sendable {
         (ParameterAssignment(name: document.name(of: member.key), value: $0), member.value)
       }
     }
+  }
+}
+
+/// The values of keys whose names say that they are secret, wherever they stand.
+private struct NamedSecrets {
+  let document: YAMLDocument
+  private(set) var ranges: [ByteRange] = []
+  /// What was said of a name before: many a key stands in every data source.
+  private var known: [String: Bool] = [:]
+
+  init(_ document: YAMLDocument) {
+    self.document = document
+  }
+
+  mutating func look(below node: YAMLNode) {
+    for member in document.members(of: node) {
+      let name = document.name(of: member.key)
+      let isSecret = known[name] ?? SecretNames.isSecret(name)
+      known[name] = isSecret
+      if isSecret { ranges.append(document.range(of: member.value)) } else { look(below: member.value) }
+    }
+    for element in document.elements(of: node) { look(below: element) }
   }
 }
 

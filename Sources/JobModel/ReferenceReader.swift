@@ -57,7 +57,7 @@ struct ReferenceReader {
   private mutating func read(_ text: String, at value: YAMLNode, under keys: [String]) {
     let key = keys.last ?? ""
     let isKnown = known.contains(value)
-    let isSecret = isKnown || SecretNames.isSecret(key)
+    let isSecret = isKnown || SecretNames.hasSecretWord(key)
     let holdsPassword = CredentialText.holdsPassword(text)
     guard isSecret || holdsPassword || text.utf8.contains(UInt8(ascii: "$")) else { return }
     if isSecret || holdsPassword { confidential.append(value) }

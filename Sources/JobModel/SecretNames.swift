@@ -37,6 +37,11 @@ public enum SecretNames {
     return name.withUTF8 { hasSecretWord($0) } || isMisspelt(name)
   }
 
+  static func hasSecretWord(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { hasSecretWord($0) }
+  }
+
   /// Whether a text under such a key is the secret itself.
   public static func holdsSecret(_ name: String) -> Bool {
     var name = name

@@ -44,6 +44,7 @@ public enum FileCheck {
     } else {
       checked.findings = ScriptCheck.findings(ofText: document, path: path)
     }
+    if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
     let suppressions = ScriptSuppressions(path: path, document: document, book: book)
     checked.findings += suppressions.findings
     checked.suppressions = suppressions.suppressions
@@ -61,12 +62,24 @@ public enum FileCheck {
   ) -> CheckedFile {
     let references = project.references()
     let surroundings = Surroundings(of: references, environment: environment)
-    let findings =
+    var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
+    checked.findings =
       ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
       + ProjectSettings(project, book: book).findings
       + ProjectSuppressions(project, book: book).findings
-    return CheckedFile(
-      source: SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets), findings: findings,
-      isDamaged: !project.document.isComplete)
+    if !checked.findings.isEmpty {
+      checked.source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)
+    }
+    return checked
+  }
+}
+
+extension Finding {
+  /// In a file that cannot be read to its end nobody knows what a change does.
+  fileprivate var withUnsafeFixes: Finding {
+    guard fixes.contains(where: { $0.safety == .safe }) else { return self }
+    var finding = self
+    for index in finding.fixes.indices { finding.fixes[index].safety = .unsafe }
+    return finding
   }
 }

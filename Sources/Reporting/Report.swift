@@ -28,7 +28,7 @@ public struct Report: Sendable {
     self.sources = sources
     self.checked = checked.sorted()
     self.run = run
-    summary = Summary(findings: findings, files: checked.count, suppressed: suppressed.count)
+    summary = Summary(findings: findings, files: checked.count, suppressed: suppressed.count, fixed: run.fixed)
   }
 }
 
@@ -42,14 +42,18 @@ public struct RunFacts: Sendable {
   /// From the root of the repository to the working directory, as `jobs/nightly`; empty where they are one. Services
   /// that show findings beside a repository's files know paths from its root.
   public var folder: String
+  /// Findings that were repaired, and are not among the others any more; nil where nothing was to be.
+  public var fixed: Int?
 
   public init(
-    version: String? = nil, exitStatus: Int32 = 0, unreadable: [UnreadableFile] = [], folder: String = ""
+    version: String? = nil, exitStatus: Int32 = 0, unreadable: [UnreadableFile] = [], folder: String = "",
+    fixed: Int? = nil
   ) {
     self.version = version
     self.exitStatus = exitStatus
     self.unreadable = unreadable
     self.folder = folder
+    self.fixed = fixed
   }
 
   /// A path of a finding, from the root of the repository where it lies below it.
@@ -83,17 +87,26 @@ public struct Summary: Hashable, Sendable {
   public var suppressed: Int
   /// Findings with a safe fix.
   public var fixable = 0
+  /// Findings whose only fixes are unsafe.
+  public var unsafelyFixable = 0
+  /// Findings that were repaired; nil where nothing was to be.
+  public var fixed: Int?
 
-  init(findings: [Finding], files: Int, suppressed: Int) {
+  init(findings: [Finding], files: Int, suppressed: Int, fixed: Int?) {
     self.files = files
     self.suppressed = suppressed
+    self.fixed = fixed
     for finding in findings {
       switch finding.severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .info: infos += 1
       }
-      if finding.fixes.contains(where: { $0.safety == .safe }) { fixable += 1 }
+      if finding.hasSafeFix { fixable += 1 } else if !finding.fixes.isEmpty { unsafelyFixable += 1 }
     }
   }
+}
+
+extension Finding {
+  var hasSafeFix: Bool { fixes.contains { $0.safety == .safe } }
 }

@@ -21,6 +21,9 @@ public struct ScriptCheck {
   var findings: [Finding] = []
   /// Nil where they cannot be known.
   lazy var readerColumns = findReaderColumns()
+  lazy var stepNames = StepNames(script.steps)
+  /// The shapes of the script's objects and of those that have a place in them, each once.
+  lazy var shapesInPlace = findShapesInPlace()
 
   init(_ script: JobScript, scope: ProjectScope, surroundings: Surroundings, zone: @escaping ZoneLookUp) {
     self.script = script
@@ -88,7 +91,7 @@ extension ScriptCheck {
     let expanded = expandedWording(for: wording, at: node)
     report(
       expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), severity: severity,
-      related: related, relatedPlaces: relatedPlaces, fixes: expanded == nil ? fixes : [], subject: subject)
+      related: related, relatedPlaces: relatedPlaces, fixes: document.isExpanded(node) ? [] : fixes, subject: subject)
   }
 
   /// - Parameters:

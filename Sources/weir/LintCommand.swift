@@ -18,6 +18,8 @@ struct LintCommand {
     do throws(CommandFailure) {
       let request = try request()
       if arguments.has(.showFiles) { return showFiles(of: request) }
+      if arguments.has(.diff) { return try showFixes(of: request) }
+      if arguments.has(.fix) { return try fix(request) }
       return try report(Linter.run(request))
     } catch {
       StandardStream.error.say(error.message)
@@ -79,50 +81,76 @@ struct LintCommand {
     }
   }
 
+  // MARK: Fixes
+
+  /// `--diff`
+  private func showFixes(of request: LintRequest) throws(CommandFailure) -> Int32 {
+    let fixes = try LintFixes(arguments, request)
+    let isDifferent = fixes.show()
+    say(fixes.lint.problems)
+    if !fixes.lint.problems.isEmpty { return 2 }
+    return isDifferent && !arguments.has(.exitZero) ? 1 : 0
+  }
+
+  /// `--fix`
+  private func fix(_ request: LintRequest) throws(CommandFailure) -> Int32 {
+    let result = try LintFixes(arguments, request).apply { Linter.run(request) }
+    // Standard output has the text.
+    let stream = request.standardInput == nil ? StandardStream.output : .error
+    let status = try report(result.lint, on: stream, fixed: result.fixed)
+    return result.hasFailed ? 2 : status
+  }
+
   // MARK: The report
 
-  private func report(_ outcome: LintOutcome) throws(CommandFailure) -> Int32 {
+  /// - Parameter fixed: Findings that were repaired; nil where nothing was to be.
+  private func report(
+    _ outcome: LintOutcome, on stream: StandardStream = .output, fixed: Int? = nil
+  ) throws(CommandFailure) -> Int32 {
     if arguments.has(.verbose) {
       for path in outcome.checked { StandardStream.error.say("checked \(path)") }
       for path in outcome.skipped { StandardStream.error.say("skipped \(path): not a script") }
     }
     let report = Report(
-      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked)
-    try write(report)
-    for problem in outcome.problems {
-      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
-    }
+      findings: outcome.findings, suppressed: outcome.suppressed, sources: outcome.sources, checked: outcome.checked,
+      run: RunFacts(fixed: fixed))
+    try write(report, on: stream)
+    say(outcome.problems)
     if !outcome.problems.isEmpty { return 2 }
     return outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
   }
 
-  private func write(_ report: Report) throws(CommandFailure) {
+  private func say(_ problems: [FileProblem]) {
+    for problem in problems {
+      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
+    }
+  }
+
+  private func write(_ report: Report, on stream: StandardStream) throws(CommandFailure) {
     if arguments.has(.statistics) {
-      StandardStream.output.write(Statistics.text(of: report))
+      stream.write(Statistics.text(of: report))
       return
     }
     let targets = arguments.reports
-    if targets.isEmpty { return write(report, as: .full) }
+    if targets.isEmpty { return write(report, as: .full, on: stream) }
     for target in targets {
       guard let format = ReportFormat(rawValue: target.format) else { continue }
       if let file = target.file {
         try OutputFile(path: file).write(format.text(of: report))
       } else {
-        write(report, as: format)
+        write(report, as: format, on: stream)
       }
     }
   }
 
-  private func write(_ report: Report, as format: ReportFormat) {
-    StandardStream.output.write(format.text(of: report, style: StandardStream.output.style(arguments.value(.color))))
+  private func write(_ report: Report, as format: ReportFormat, on stream: StandardStream) {
+    stream.write(format.text(of: report, style: stream.style(arguments.value(.color))))
   }
 
   private func showFiles(of request: LintRequest) -> Int32 {
     let found = Linter.files(of: request)
     for file in found.files { StandardStream.output.write(PrintableText.line(file.path.text) + "\n") }
-    for problem in found.problems {
-      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
-    }
+    say(found.problems)
     return found.problems.isEmpty ? 0 : 2
   }
 }

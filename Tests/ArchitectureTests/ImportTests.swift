@@ -28,11 +28,12 @@ import Testing
         "Synchronization", "TimeZones", "YAMLSyntax",
       ]
     ),
+    ("Fixing", ["Findings", "Glibc", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     (
       "LanguageServer",
       [
-        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText",
-        "YAMLSyntax",
+        "Catalog", "Findings", "Fixing", "Glibc", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters",
+        "SourceText", "YAMLSyntax",
       ]
     ),
     ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
@@ -55,8 +56,8 @@ import Testing
     (
       "weir",
       [
-        "Catalog", "CommandLineInterface", "Findings", "Glibc", "JSONSyntax", "LanguageServer", "Linting", "Reporting",
-        "SchedulingParameters", "SourceText",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Glibc", "JSONSyntax", "LanguageServer", "Linting",
+        "Reporting", "SchedulingParameters", "SourceText",
       ]
     ),
     ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running", "SchedulingParameters"]),

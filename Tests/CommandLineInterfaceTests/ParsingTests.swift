@@ -60,7 +60,10 @@ import Testing
       ["lint", "--profile", "strct"],
       "--profile takes minimal, recommended or strict, not 'strct'; did you mean 'strict'?"
     ),
-    (["lint", "--output", "jsn"], "--output takes full, concise or json, not 'jsn'; did you mean 'json'?"),
+    (
+      ["lint", "--output", "jsn"],
+      "--output takes full, concise, grouped, json, sarif, github, gitlab, junit, checkstyle or html, not 'jsn'; did you mean 'json'?"
+    ),
     (["lint", "--output", "json:"], "--output needs a file after the colon"),
     (
       ["lint", "--output", "json", "-o", "full"],

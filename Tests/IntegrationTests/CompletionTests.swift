@@ -27,7 +27,7 @@ import Testing
     Expectation(line: "weir ", words: names.union(["help"]), isComplete: false),
     Expectation(line: "weir --v", words: ["--version"]),
     Expectation(line: "weir --completions ", words: Set(Shell.allCases.map(\.rawValue))),
-    Expectation(line: "weir --manual ", words: names),
+    Expectation(line: "weir --manual ", words: names, isComplete: false),
     Expectation(line: "weir help ", words: names),
     Expectation(line: "weir lint --profile=s", words: ["--profile=strict"]),
   ]
@@ -66,7 +66,7 @@ import Testing
     case .directories: Expectation(line: start, words: ["jobs"])
     case .rule: Expectation(line: start + "READ01", words: ["READ010", "READ012"], isComplete: false)
     case .words(let words): Expectation(line: start, words: Set(words))
-    case nil: Expectation(line: start, words: [])
+    case nil: Expectation(line: start + "or", words: [])
     }
   }
 }

@@ -46,20 +46,22 @@ enum InteractiveShell: String, CaseIterable, Sendable {
   /// bash and zsh have a command that puts all completions into the line, here Escape and an asterisk; the function
   /// `weir` prints what the line has become.
   private func typed(_ lines: [String], in folder: TemporaryFolder) throws -> [Set<String>] {
-    try folder.write((self == .bash ? Shell.bash : Shell.zsh).completions.utf8, to: ".script/_weir")
-    let keys = preparation + lines.map { $0 + "\u{1B}*\n" }.joined() + "exit\n"
+    let scripts = try TemporaryFolder()
+    try scripts.write((self == .bash ? Shell.bash : Shell.zsh).completions.utf8, to: "_weir")
+    let keys = preparation(scripts.path("_weir")) + lines.map { $0 + "\u{1B}*\n" }.joined() + "exit\n"
     let outcome = try ChildProcess.run(
-      ["script", "--quiet", "--return", "--command", call, "/dev/null"], environment: environment(folder),
+      ["script", "--quiet", "--return", "--command", call, scripts.path("record")], environment: environment(folder),
       workingDirectory: folder.path, input: .bytes(Array(keys.utf8)))
     let answers = outcome.text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("typed:") }
     return zip(answers, lines).map { answer, line in
-      // What stands before the word that is completed, without the program's name.
-      let typed = line.split(separator: " ", omittingEmptySubsequences: false).dropLast().count - 1
-      return Self.words(answer.dropFirst("typed:".count).split(separator: " ").dropFirst(typed).map(String.init))
+      // Without the program's name; a word that nothing completes stays as it was typed.
+      let typed = line.split(separator: " ", omittingEmptySubsequences: false).dropFirst().map(String.init)
+      let words = answer.dropFirst("typed:".count).split(separator: " ").map(String.init)
+      return Self.words(words.dropFirst(typed.count - 1).filter { $0 != typed.last })
     }
   }
 
-  private static func words(_ words: [String]) -> Set<String> {
+  private static func words(_ words: some Sequence<String>) -> Set<String> {
     // A folder may have its slash, and an option the sign before its value beside the option alone.
     Set(words.filter { !$0.isEmpty && !$0.hasSuffix("=") }.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
   }
@@ -68,8 +70,8 @@ enum InteractiveShell: String, CaseIterable, Sendable {
     self == .bash ? "bash --norc --noprofile -i" : "zsh -f -i"
   }
 
-  private var preparation: String {
-    let common = ". ./.script/_weir\nweir() { printf 'typed:%s\\n' \"$*\"; }\n"
+  private func preparation(_ script: String) -> String {
+    let common = ". \(script)\nweir() { printf 'typed:%s\\n' \"$*\"; }\n"
     guard self == .zsh else { return common }
     return """
       unsetopt prompt_cr prompt_sp

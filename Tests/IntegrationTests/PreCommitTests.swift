@@ -34,7 +34,7 @@ import Testing
     return [
       "HOME": folder.path, "PRE_COMMIT_HOME": folder.path("cache"), "NO_COLOR": "1", "CI": nil,
       "PATH": "\(Workshop.tools)/bin:/usr/bin:/bin" + system,
-      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null", "GIT_AUTHOR_NAME": "Ada",
+      "GIT_CONFIG_GLOBAL": nil, "GIT_CONFIG_NOSYSTEM": "1", "XDG_CONFIG_HOME": nil, "GIT_AUTHOR_NAME": "Ada",
       "GIT_AUTHOR_EMAIL": "ada@example.com", "GIT_COMMITTER_NAME": "Ada", "GIT_COMMITTER_EMAIL": "ada@example.com",
     ]
   }

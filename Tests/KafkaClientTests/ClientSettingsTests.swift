@@ -39,12 +39,18 @@ struct ClientSettingsTests {
     ("security.protocol", "SASL_SSL", "security.protocol", "sasl_ssl"),
     ("sasl.mechanism", "plain", "sasl.mechanism", "PLAIN"),
     ("ssl.truststore.location", "/a.pem", "ssl.ca.location", "/a.pem"),
-    (
-      "partition.assignment.strategy", "org.apache.kafka.clients.consumer.RangeAssignor",
-      "partition.assignment.strategy", "range"
-    ),
   ]) func aConsumersSettingIsTranslated(name: String, value: String, expected: String, result: String) {
     #expect(settings(.consumer, (name, value))[expected] == result)
+  }
+
+  /// A reader that joins its group lets an assignor share the partitions out; one that assigns them itself has none.
+  @Test func assignorsAreForGroups() {
+    let given = ClientSetting(
+      "partition.assignment.strategy", "org.apache.kafka.clients.consumer.RangeAssignor", origin: "kafkaConfig")
+    let joined = ClientSettings(role: .consumer, joinsGroup: true, [given])
+    #expect(joined["partition.assignment.strategy"] == "range" && joined.notes.isEmpty)
+    let alone = ClientSettings(role: .consumer, [given])
+    #expect(alone["partition.assignment.strategy"] == nil && alone.notes.map(\.kind) == [.engineOwned])
   }
 
   @Test(arguments: [

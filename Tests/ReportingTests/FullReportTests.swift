@@ -339,7 +339,7 @@ import Testing
     sample.find("b", at: place, fixes: [fix])
     sample.find("c", at: place, severity: .warning)
     let text = ReportFormat.concise.text(of: sample.report(suppressed: 3))
-    #expect(text.hasSuffix("Found 2 errors, 1 warning in 1 file (3 suppressed).\n1 of them has a safe fix.\n"))
+    #expect(text.hasSuffix("Found 2 errors, 1 warning in 1 file (3 suppressed).\n[*] 1 can be fixed with `--fix`.\n"))
     #expect(
       ReportFormat.concise.text(of: Report(findings: [], sources: [:], checked: ["a", "b", "c"]))
         == "All 3 files are in order.\n")

@@ -913,11 +913,6 @@ extension Wording {
       Wording(.CONF007, .error, message: "`\(setting)` asks for a login, and the protocol \(`protocol`) has none",
         help: "Set \(place) to SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
     }
-    /// CONF007: `{setting}` asks for {what}, and without {place} the protocol is PLAINTEXT, which has none
-    public static func protocolAbsent(setting: String, what: String, place: String) -> Wording {
-      Wording(.CONF007, .error, message: "`\(setting)` asks for \(what), and without \(place) the protocol is PLAINTEXT, which has none",
-        help: "Add \(place) with SASL_SSL, or remove `\(setting)`.", related: "the protocol is given here")
-    }
     /// CONF008: `{value}` is no SASL mechanism
     public static func mechanism(value: String, accepted: String) -> Wording {
       Wording(.CONF008, .error, message: "`\(value)` is no SASL mechanism",

@@ -16,13 +16,14 @@ extension Command {
       operand: Operand(
         placeholder: "PATH", count: .many, completion: .files,
         help: "Files and folders to check; without any, the folder where you are; - reads standard input"),
-      options: reportOptions + ruleOptions + fileOptions + Option.parameters + Option.messages + [.help],
+      options: reportOptions + fixOptions + ruleOptions + fileOptions + Option.parameters + Option.messages + [.help],
       examples: [
         Example(command: "weir lint", meaning: "Check everything below this folder"),
         Example(
           command: "weir lint --output full --output json:report.json jobs",
           meaning: "Show findings to a person and keep them for a program"),
         Example(command: "weir lint --select READ,WRITE --ignore acks-may-lose jobs", meaning: "Choose the rules"),
+        Example(command: "weir lint --diff jobs", meaning: "Show what --fix would change"),
         Example(
           command: "weir lint --stdin-filename jobs/orders.json - < draft.json",
           meaning: "Check a text as if it were that file"),
@@ -54,6 +55,23 @@ extension Command {
     ]
   }
 
+  private static var fixOptions: [Option] {
+    [
+      Option(
+        .fix,
+        help: """
+          Repair what can be repaired safely, in the files themselves, and report what is left; of standard input \
+          the repaired text is written to standard output
+          """),
+      Option(
+        .unsafeFixes, help: "Count as repairs what may change the meaning of a job, too; for --fix and --diff"),
+      Option(
+        .diff,
+        help: "Write what --fix would change as a patch to standard output, and change nothing; 1 where it is not empty"
+      ),
+    ]
+  }
+
   private static var ruleOptions: [Option] {
     let levels = ["info", "warning", "error"]
     return [
@@ -78,7 +96,11 @@ extension Command {
   private static var fileOptions: [Option] {
     [
       Option(
-        .forceExclude, help: "Leave out what git ignores or the project excludes even where it is named; for hooks"),
+        .forceExclude,
+        help: """
+          Leave out what git ignores, what the project excludes and JSON that is no script even where it is named; \
+          for hooks
+          """),
       Option(.noIgnore, help: "Check files that git ignores as well"),
       Option(
         .stdinFilename, OptionValue("FILE", .file),

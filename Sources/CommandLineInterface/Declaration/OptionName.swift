@@ -4,10 +4,12 @@ public enum OptionName: String, CaseIterable, Sendable {
   case color
   case connectTimeout = "connect-timeout"
   case cyctime
+  case diff
   case dirty
   case embedded
   case exitZero = "exit-zero"
   case failOn = "fail-on"
+  case fix
   case forceExclude = "force-exclude"
   case format
   case help
@@ -25,5 +27,6 @@ public enum OptionName: String, CaseIterable, Sendable {
   case statistics
   case stdinFilename = "stdin-filename"
   case stdio
+  case unsafeFixes = "unsafe-fixes"
   case verbose
 }

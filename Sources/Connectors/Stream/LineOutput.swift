@@ -85,6 +85,12 @@ final class FileOutput: LineOutput {
   private var descriptor: CInt
 
   init(path: String) throws(JobFailure) {
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw JobFailure(
+        .environment, "\(path) is there and is no file that could be replaced",
+        advice: "give the writer's fileName a name of its own")
+    }
     self.path = path
     partialPath = "\(path).\(getpid()).partial"
     descriptor = open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)

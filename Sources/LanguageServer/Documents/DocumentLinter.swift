@@ -1,8 +1,8 @@
 import Findings
+import Fixing
 import JSONSyntax
 import JobModel
 import Linting
-import SourceText
 
 /// Lints one open document by the core that `weir lint` runs, with the open texts in place of the files. Never walks a folder.
 struct DocumentLinter {
@@ -15,20 +15,21 @@ struct DocumentLinter {
 
   /// What is wrong in a document itself, in the order of places.
   func findings(of document: OpenDocument) -> [Finding] {
-    findings(of: document, text: document.text.bytes)
+    guard isOurs(document), !isExcluded(document) else { return [] }
+    let findings = Linter.run(request(about: document)).findings
+    return Array(findings.lazy.filter { $0.place.file == document.file }.prefix(Self.maximumFindings))
   }
 
-  /// The same for another text in its place.
-  func findings(of document: OpenDocument, text: [UInt8]) -> [Finding] {
-    guard isOurs(document, text), !isExcluded(document) else { return [] }
-    var request = request(about: document)
-    request.standardInput = (document.name, text)
-    let file = document.file
-    return Array(Linter.run(request).findings.lazy.filter { $0.place.file == file }.prefix(Self.maximumFindings))
+  /// The text after the safe fixes of all findings, and of what is found then; nil where there is nothing to fix.
+  func repaired(_ document: OpenDocument) -> [UInt8]? {
+    guard isOurs(document), !isExcluded(document) else { return nil }
+    let outcome = Fixer.run(request(about: document), includesUnsafe: false)
+    return outcome.files.first { $0.path == document.name }?.text.bytes
   }
 
   private func request(about document: OpenDocument) -> LintRequest {
     var request = LintRequest(paths: [], schedule: schedule)
+    request.standardInput = (document.name, document.text.bytes)
     request.replacements = replacements(for: document)
     return request
   }
@@ -43,17 +44,18 @@ struct DocumentLinter {
     return texts
   }
 
-  private func isOurs(_ document: OpenDocument, _ text: [UInt8]) -> Bool {
+  private func isOurs(_ document: OpenDocument) -> Bool {
     switch document.kind {
     case .other: false
     case .project: true
-    case .script: JobScript.isScript(JSONDocument(parsing: text))
+    case .script: JobScript.isScript(JSONDocument(parsing: document.text.bytes))
     }
   }
 
   /// Whether `weir lint` over the folder would leave the file out. A text that is no file yet is never left out.
   private func isExcluded(_ document: OpenDocument) -> Bool {
     var request = request(about: document)
+    request.standardInput = nil
     request.paths = [document.name]
     request.forcesExclusion = true
     let found = Linter.files(of: request)

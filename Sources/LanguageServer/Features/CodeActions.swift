@@ -1,4 +1,5 @@
 import Findings
+import Fixing
 import JSONSyntax
 import SourceText
 
@@ -62,37 +63,13 @@ struct CodeActions {
 
   // MARK: All safe fixes
 
-  /// Rounds of repairs: one may make another possible.
-  private static let maximumRounds = 10
-
   private var fixingAll: CodeAction? {
-    var text = document.text.bytes
-    var findings = document.findings
-    for _ in 0..<Self.maximumRounds {
-      guard let repaired = repaired(text, findings) else { break }
-      text = repaired
-      findings = linter.findings(of: document, text: text)
-    }
-    guard let edit = Self.difference(between: document.text.bytes, and: text, in: document.file) else { return nil }
+    let text = document.text.bytes
+    guard document.findings.contains(where: { $0.fix(includingUnsafe: false) != nil }),
+      let repaired = linter.repaired(document),
+      let edit = Self.difference(between: text, and: repaired, in: document.file)
+    else { return nil }
     return CodeAction(title: "Repair all that is safe to repair", kind: .fixAll, edits: [edit])
-  }
-
-  /// The text after the safe repairs of some findings, as many as do not get into each other's way; nil where there is none.
-  private func repaired(_ text: [UInt8], _ findings: [Finding]) -> [UInt8]? {
-    let file = document.file
-    var edits: [Edit] = []
-    for fix in findings.lazy.compactMap({ $0.fixes.first { $0.safety == .safe } }) {
-      let isFree = fix.edits.allSatisfy { edit in
-        edit.file == file && !edits.contains { $0.range.start <= edit.range.end && edit.range.start <= $0.range.end }
-      }
-      if isFree { edits += fix.edits }
-    }
-    guard !edits.isEmpty else { return nil }
-    var repaired = text
-    for edit in edits.sorted(by: { $0.range.start > $1.range.start }) {
-      repaired.replaceSubrange(edit.range.indices, with: edit.text.utf8)
-    }
-    return repaired == text ? nil : repaired
   }
 
   /// The one edit that makes one text of another: all between the first and the last line that differ.

@@ -47,7 +47,7 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
 
   /// The same place without `.` steps and doubled slashes, and relative where it is below the working directory.
   /// `..` stays: what it leads to depends on links.
-  func normalized(workingDirectory: FilePath) -> FilePath {
+  public func normalized(workingDirectory: FilePath) -> FilePath {
     let isAbsolute = bytes.first == UInt8(ascii: "/")
     let steps = bytes.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual([UInt8(ascii: ".")]) }
     var joined = Array(steps.joined(separator: [UInt8(ascii: "/")]))
@@ -61,7 +61,7 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
   }
 
   /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
-  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+  public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
     guard !bytes.contains(0) else { return nil }
     let ended = (bytes.isEmpty ? [UInt8(ascii: ".")] : bytes) + [0]
     return ended.withUnsafeBytes { buffer in

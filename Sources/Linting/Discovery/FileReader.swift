@@ -16,7 +16,12 @@ public enum FileReader {
   }
 
   private static func read(_ path: FilePath, limit: Int, flags: Int32) throws(FileProblem) -> [UInt8] {
-    // Without O_NONBLOCK a pipe would wait for its writer before it could be told from a file.
+    // What is no file is not opened at all: a pipe would wake who waits at its other end, a device might move.
+    var status = stat()
+    if path.withCString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw FileProblem(path, status.st_mode & S_IFMT == S_IFDIR ? .isDirectory : .notRegular)
+    }
+    // Without O_NONBLOCK a pipe that has just come there would wait for its writer.
     let all = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | flags
     guard let descriptor = path.withCString({ open($0, all) }) else { throw FileProblem(path, .notFound) }
     guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }

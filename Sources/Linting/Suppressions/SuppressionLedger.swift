@@ -155,12 +155,12 @@ enum RunDependence {
   case none
   /// The other files of the project.
   case project
-  /// The moment of the run, or times that it is given.
+  /// The moment of the run, or the times and variables that it is given.
   case time
 
   static func of(_ code: String) -> RunDependence {
     switch code {
-    case "READ019", "READ032", "PARAM005", "SSL003": .time
+    case "READ019", "READ032", "PARAM005", "PROJ005", "SSL003": .time
     case "LINK003", "LINK004", "LINK005", "LINK006", "LINK007", "LINK008", "LINK009", "SEC003": .project
     default: .none
     }

@@ -26,6 +26,7 @@ struct JSONReport: ReportWriter {
         summary.field("warnings", report.summary.warnings)
         summary.field("infos", report.summary.infos)
         summary.field("suppressed", report.summary.suppressed)
+        if let fixed = report.summary.fixed { summary.field("fixed", fixed) }
       }
     }
     return writer.text + "\n"

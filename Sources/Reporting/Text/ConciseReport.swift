@@ -10,6 +10,7 @@ struct ConciseReport: ReportWriter {
       let position = sources.position(of: finding.place.range.start, in: finding.place.file)
       canvas.put("\(PrintableText.line(finding.place.file)):\(position.line):\(position.column): ", .title)
       canvas.put("\(finding.severity.name)[\(PrintableText.line(finding.code))]", .severity(finding.severity))
+      if finding.hasSafeFix { canvas.put(" [*]", .help) }
       canvas.put(" \(PrintableText.line(finding.message))")
       canvas.endLine()
     }

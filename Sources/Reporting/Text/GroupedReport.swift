@@ -34,6 +34,7 @@ struct GroupedReport: ReportWriter {
       canvas.put("  ")
       canvas.put(row.rule, .severity(row.finding.severity))
       canvas.put(String(repeating: " ", count: ruleWidth - row.rule.displayWidth + 1))
+      if row.finding.hasSafeFix { canvas.put("[*] ", .help) }
       canvas.put(PrintableText.line(row.finding.message))
       canvas.endLine()
     }

@@ -1,15 +1,27 @@
 extension Summary {
-  /// What closes a report for people: one line, and one more where something can be fixed.
+  /// What closes a report for people: what was fixed, what was found, and what can be fixed.
   var closingLines: String {
     let counts = [
       Self.counted(errors, "error", "errors"), Self.counted(warnings, "warning", "warnings"),
       Self.counted(infos, "info", "infos"),
     ].compactMap(\.self).joined(separator: ", ")
     let hidden = suppressed > 0 ? " (\(suppressed) suppressed)" : ""
-    guard !counts.isEmpty else { return Self.inOrder(files) + hidden + ".\n" }
-    var text = "Found \(counts) in \(files) \(files == 1 ? "file" : "files")\(hidden).\n"
-    if fixable > 0 { text += "\(fixable) of them \(fixable == 1 ? "has" : "have") a safe fix.\n" }
-    return text
+    var text = fixed.flatMap { Self.counted($0, "finding", "findings") }.map { "Fixed \($0).\n" } ?? ""
+    guard !counts.isEmpty else { return text + Self.inOrder(files) + hidden + ".\n" }
+    text += "Found \(counts) in \(files) \(files == 1 ? "file" : "files")\(hidden).\n"
+    return text + hint
+  }
+
+  /// What fixes there are. After `--fix` those that are left could not be made; the reasons are said elsewhere.
+  private var hint: String {
+    let safe = fixed == nil ? fixable : 0
+    switch (safe, unsafelyFixable) {
+    case (0, 0): return ""
+    case (0, let count): return "\(count) can be fixed with `--fix --unsafe-fixes`.\n"
+    case (let count, 0): return "[*] \(count) can be fixed with `--fix`.\n"
+    case (let count, let others):
+      return "[*] \(count) can be fixed with `--fix`, \(others) more with `--unsafe-fixes`.\n"
+    }
   }
 
   private static func inOrder(_ files: Int) -> String {

@@ -41,43 +41,40 @@ struct LoginSettings<Source: SettingSource> {
 
   func contradiction() -> SettingContradiction<Node>? {
     let given = source.given(.securityProtocol)
-    let spoken: SecurityProtocol
-    if let given {
-      // A protocol that does not exist is a finding of its own, one that is not known none.
-      guard let known = given.text.flatMap({ SecurityProtocol(named: $0) }) else { return nil }
-      spoken = known
-    } else {
-      spoken = .plaintext
-    }
-    let name = given == nil ? nil : spoken.rawValue
-    if !spoken.hasLogin, let mechanism = source.given(.saslMechanism) {
+    guard let given else { return mechanismWithoutProtocol() }
+    // A protocol that does not exist is a finding of its own, one that is not known none.
+    guard let spoken = given.text.flatMap({ SecurityProtocol(named: $0) }) else { return nil }
+    let name = spoken.rawValue
+    if !spoken.hasLogin, let mechanism = source.given(.saslMechanism), !mechanism.isEmpty {
       // What a data source says of its own login is said there.
       guard case .own(_, let value) = mechanism.origin else { return nil }
-      let setting = mechanism.name.description
-      let wording =
-        name.map { Wording.CONF.mechanismWithoutLogin(setting: setting, protocol: $0, place: place) }
-        ?? Wording.CONF.mechanismWithoutProtocol(setting: setting, place: place)
+      let wording = Wording.CONF.mechanismWithoutLogin(
+        setting: mechanism.name.description, protocol: name, place: place)
       return SettingContradiction(wording: wording, node: value, related: given)
     }
     if !spoken.hasTLS, let (setting, key) = first(of: Self.asksForTLS) {
-      let wording =
-        name.map { Wording.CONF.protocolWithoutTls(setting: setting, protocol: $0, place: place) }
-        ?? Wording.CONF.protocolAbsent(setting: setting, what: "TLS", place: place)
+      let wording = Wording.CONF.protocolWithoutTls(setting: setting, protocol: name, place: place)
       return SettingContradiction(wording: wording, node: key, related: given)
     }
     if !spoken.hasLogin, let (setting, key) = first(of: Self.asksForLogin) {
-      let wording =
-        name.map { Wording.CONF.protocolWithoutLogin(setting: setting, protocol: $0, place: place) }
-        ?? Wording.CONF.protocolAbsent(setting: setting, what: "a login", place: place)
+      let wording = Wording.CONF.protocolWithoutLogin(setting: setting, protocol: name, place: place)
       return SettingContradiction(wording: wording, node: key, related: given)
     }
     return nil
   }
 
+  /// Without a protocol it is PLAINTEXT.
+  private func mechanismWithoutProtocol() -> SettingContradiction<Node>? {
+    guard let mechanism = source.given(.saslMechanism), !mechanism.isEmpty, case .own(_, let value) = mechanism.origin
+    else { return nil }
+    let wording = Wording.CONF.mechanismWithoutProtocol(setting: mechanism.name.description, place: place)
+    return SettingContradiction(wording: wording, node: value, related: nil)
+  }
+
   private static var asksForTLS: [JavaSetting] {
     [
       .sslTruststoreLocation, .sslTruststoreCertificates, .sslKeystoreLocation, .sslKeystoreKey,
-      .sslKeystoreCertificateChain, .sslTruststorePassword,
+      .sslKeystoreCertificateChain,
     ]
   }
 
@@ -86,7 +83,7 @@ struct LoginSettings<Source: SettingSource> {
   /// The first of some settings that the file itself holds.
   private func first(of settings: [JavaSetting]) -> (setting: String, key: Node)? {
     for setting in settings {
-      if let given = source.given(setting), case .own(let key, _) = given.origin {
+      if let given = source.given(setting), !given.isEmpty, case .own(let key, _) = given.origin {
         return (setting.name.description, key)
       }
     }

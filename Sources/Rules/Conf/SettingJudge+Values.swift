@@ -70,7 +70,8 @@ extension SettingJudge {
         Wording.CONF.settingTypeMaximum(setting: name, value: shown, maximum: maximum), at: .value)
     case .value:
       let accepted = span.values.map(\.description)
-      if let nearest = NearMiss.nearest(to: text, among: accepted) {
+      // Between numbers nothing is near.
+      if let nearest = NearMiss.nearest(to: text, among: accepted.filter { $0.utf8.count > 2 }) {
         return SettingVerdict(Wording.CONF.settingTypeNear(value: shown, setting: name, nearest: nearest), at: .value)
       }
       return SettingVerdict(

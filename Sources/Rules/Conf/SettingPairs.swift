@@ -168,8 +168,7 @@ struct SettingRelations: OptionSet {
     case .deliveryTimeoutMs, .lingerMs, .requestTimeoutMs: self = .delivery
     case .enableIdempotence, .acks, .retries, .maxInFlightRequestsPerConnection: self = .idempotence
     case .securityProtocol, .saslMechanism, .saslJaasConfig, .javaSecurityAuthLoginConfig, .sslTruststoreLocation,
-      .sslTruststoreCertificates, .sslTruststorePassword, .sslKeystoreLocation, .sslKeystoreKey,
-      .sslKeystoreCertificateChain:
+      .sslTruststoreCertificates, .sslKeystoreLocation, .sslKeystoreKey, .sslKeystoreCertificateChain:
       self = .login
     default: self = []
     }

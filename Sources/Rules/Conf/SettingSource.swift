@@ -36,6 +36,7 @@ struct GivenSetting<Node> {
     self.origin = origin
   }
 
+  var isEmpty: Bool { text?.isEmpty == true }
   var number: Int64? { text.flatMap { Int64($0) } }
 }
 
@@ -44,7 +45,7 @@ protocol SettingSource {
   /// A value of the file that is looked at.
   associatedtype Node
 
-  /// Nil where nobody says anything.
+  /// Nil where nobody says anything: a null is as good as absent.
   func given(_ setting: JavaSetting) -> GivenSetting<Node>?
 }
 
@@ -76,7 +77,7 @@ struct StepSettingSource: SettingSource {
   func given(_ setting: JavaSetting) -> GivenSetting<JSONNodeID>? {
     // What is said by the writer's `acks` comes last, what the wizard's keys say comes before `kafkaConfig`.
     if setting == .acks, let own = ownKey(setting) { return own }
-    if let own = settings.last(where: { $0.setting == setting }) {
+    if let own = settings.last(where: { $0.setting == setting && script.text.kind(of: $0.value) != .null }) {
       return given(setting.name, own.key, own.value)
     }
     if let own = ownKey(setting) { return own }
@@ -129,11 +130,12 @@ struct DataSourceSettings: SettingSource {
   }
 
   private func ownKey(_ name: StaticString) -> GivenSetting<YAMLNode>? {
-    document.member(named: name.description, in: source.node).map { given(name, $0) }
+    document.member(named: name.description, in: source.node).flatMap { given(name, $0) }
   }
 
   /// `${env:…}` and `${file:…}` are read when a job runs.
-  private func given(_ name: StaticString, _ member: YAMLMember) -> GivenSetting<YAMLNode> {
+  private func given(_ name: StaticString, _ member: YAMLMember) -> GivenSetting<YAMLNode>? {
+    if document.kind(of: member.value) == .null { return nil }
     let text = document.text(of: member.value).flatMap { $0.utf8.contains(UInt8(ascii: "$")) ? nil : $0 }
     return GivenSetting(name, text, at: .own(key: member.key, value: member.value))
   }

@@ -53,9 +53,12 @@ extension ScriptCheck {
     _ setting: ClientSetting, of parameter: BoundObject, by judge: SettingJudge, _ relations: inout SettingRelations,
     _ compared: inout [StepSettingSource.Setting]
   ) {
-    switch clientSettingName(at: setting.name) {
+    // The closures hold the script, not the whole check.
+    let script = script
+    switch script.clientSettingName(at: setting.name) {
     case nil:
-      if document.isOpen(setting.name) { return }
+      // What a syntax error swallowed, or is known only later, has no name yet.
+      if document[setting.name].isAbsentKey || document.isOpen(setting.name) { return }
       report(judge.verdict(onUnknown: document.text(of: setting.name)), of: setting, by: judge)
     case .librdkafka(let java)?:
       report(judge.verdict(onLibrdkafkas: document.text(of: setting.name), java), of: setting, by: judge)
@@ -67,40 +70,16 @@ extension ScriptCheck {
           StepSettingSource.Setting(
             setting: java, key: setting.name, value: setting.value, isInConfig: setting.holder == .kafkaConfig))
       }
-      let verdict = withWritten(setting.value) { written in
+      let kind = script.kind(ofSetting: setting.value, in: setting.holder)
+      let verdict = script.withWritten(setting.value) { written in
         judge.verdict(
-          on: java, kind(ofSetting: setting), in: setting.holder, written: written,
-          text: { document.text(of: setting.value) },
+          on: java, kind, in: setting.holder, written: written, text: { script.text.text(of: setting.value) },
           serializes: { key, name in
-            Serializer.writes(class: name, type: value(key, of: parameter).map { document.text(of: $0) })
+            let type = script.key(named: key, of: parameter).map { script.text.text(of: JSONNodeID($0.index + 1)) }
+            return Serializer.writes(class: name, type: type)
           })
       }
       if let verdict, !isWithoutOrder(java, of: parameter) { report(verdict, of: setting, by: judge) }
-    }
-  }
-
-  private func clientSettingName(at node: JSONNodeID) -> ClientSettingName? {
-    withWritten(node) { written in
-      if let written { ClientSettingName.find(written) } else { ClientSettingName.find(document.text(of: node)) }
-    }
-  }
-
-  /// Calls with the bytes of a key or value where they are its text, else with nil.
-  private func withWritten<Result>(_ node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
-    if document[node].flags.contains(.hasEscapes) || document.expansion(of: node) != nil { return body(nil) }
-    let range = script.document.contentRange(of: node).indices
-    return script.document.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
-
-  private func kind(ofSetting setting: ClientSetting) -> SettingValue {
-    switch document.kind(of: setting.value) {
-    case .string where document.isOpen(setting.value): .open
-    case .string, .number, .true, .false: .scalar
-    // What has parts among the pairs is JOB006's.
-    case _ where setting.holder == .kafkaClientProperties: .open
-    case .null: .null
-    case .object, .array: .structure(document.kind(of: setting.value).words)
-    case .missing, .key: .open
     }
   }
 
@@ -151,6 +130,33 @@ extension ScriptCheck {
       return [RelatedPlace(contradiction.wording.related, at: place)]
     }
     report(contradiction.wording, at: contradiction.node, relatedPlaces: related ?? [])
+  }
+}
+
+extension JobScript {
+  fileprivate func clientSettingName(at node: JSONNodeID) -> ClientSettingName? {
+    withWritten(node) { written in
+      if let written { ClientSettingName.find(written) } else { ClientSettingName.find(text.text(of: node)) }
+    }
+  }
+
+  /// Calls with the bytes of a key or value where they are its text, else with nil.
+  fileprivate func withWritten<Result>(_ node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+    if document[node].flags.contains(.hasEscapes) || text.expansion(of: node) != nil { return body(nil) }
+    let range = document.contentRange(of: node).indices
+    return document.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  fileprivate func kind(ofSetting value: JSONNodeID, in holder: SettingHolder) -> SettingValue {
+    switch text.kind(of: value) {
+    case .string where text.isOpen(value): .open
+    case .string, .number, .true, .false: .scalar
+    // What has parts among the pairs is JOB006's.
+    case _ where holder == .kafkaClientProperties: .open
+    case .null: .null
+    case .object, .array: .structure(text.kind(of: value).words)
+    case .missing, .key: .open
+    }
   }
 }
 

@@ -4,6 +4,50 @@ import JSONSyntax
 import JobModel
 import SourceText
 
+/// The way from one step to another, by their names.
+private struct Hop: Hashable {
+  var from: String
+  var to: String
+}
+
+/// The names of a script's steps.
+struct StepNames {
+  /// Names that a near one is looked for in. A script with more steps than this is none that a person has written.
+  private static let nearCount = 64
+
+  private let names: [String?]
+  /// Of scripts with many steps only: two or three are found sooner one by one.
+  private let indices: [String: Int]?
+  /// No two steps have one name.
+  let areDifferent: Bool
+  /// Every step has a name.
+  let areComplete: Bool
+
+  init(_ steps: [Step]) {
+    names = steps.map(\.name)
+    let given = names.compactMap(\.self)
+    areComplete = given.count == names.count
+    if names.count > 8 {
+      let indices = Dictionary(names.enumerated().compactMap { index, name in name.map { ($0, index) } }) { first, _ in first }
+      areDifferent = indices.count == given.count
+      self.indices = indices
+    } else {
+      indices = nil
+      areDifferent = given.indices.allSatisfy { !given[..<$0].contains(given[$0]) }
+    }
+  }
+
+  /// Index of the first step of that name.
+  func index(of name: String) -> Int? {
+    if let indices { return indices[name] }
+    return names.firstIndex(of: name)
+  }
+
+  func nearest(to name: String) -> String? {
+    NearMiss.nearest(to: name, among: names.prefix(Self.nearCount).compactMap(\.self))
+  }
+}
+
 /// JOB012 and JOB014: the way of the records through the steps.
 extension ScriptCheck {
   mutating func checkOrder() {
@@ -17,15 +61,16 @@ extension ScriptCheck {
     guard let order = script.object(at: JSONNodeID(key.index + 1)),
       let hops = script.value(OrderKey.hops, of: order), document.kind(of: hops) == .array
     else { return }
-    var seen: [(from: String, to: String, node: JSONNodeID)] = []
+    var seen: [Hop: JSONNodeID] = [:]
     for element in document.elements(of: hops) {
       guard let hop = script.object(at: element), checkHop(hop),
         let from = script.text(OrderHopsEntryKey.from, of: hop), let to = script.text(OrderHopsEntryKey.to, of: hop)
       else { continue }
-      if let first = seen.first(where: { $0.from == from && $0.to == to }) {
-        report(Wording.JOB.hopTwice(from: from, to: to), at: hop.node, related: [first.node])
+      if let first = seen[Hop(from: from, to: to)] {
+        report(Wording.JOB.hopTwice(from: from, to: to), at: hop.node, related: [first])
+      } else {
+        seen[Hop(from: from, to: to)] = hop.node
       }
-      seen.append((from, to, hop.node))
     }
     guard document.elements(of: hops).first(where: { _ in true }) == nil, !isDamaged(hops),
       let from = reader?.name, let to = writer?.name, let hopsKey = script.key(OrderKey.hops, of: order)
@@ -36,16 +81,17 @@ extension ScriptCheck {
   /// Checks one hop; false where it is wrong already.
   private mutating func checkHop(_ hop: BoundObject) -> Bool {
     // Names given twice are JOB011's: what a hop means is open until they differ.
-    let names = script.steps.compactMap(\.name)
-    guard Set(names).count == names.count else { return false }
+    guard stepNames.areDifferent else { return false }
     let ends = [OrderHopsEntryKey.from, .to].compactMap { key -> Step? in
       guard let value = script.value(key, of: hop), document.kind(of: value) == .string else { return nil }
       let name = document.text(of: value)
-      if let step = script.steps.first(where: { $0.name == name }) { return step }
+      if let step = stepNames.index(of: name) { return script.steps[step] }
       // Where a step's own name is missing, the hop may well be right.
-      guard script.steps.allSatisfy({ $0.name != nil }), !document.isOpen(value) else { return nil }
-      if let nearest = NearMiss.nearest(to: name, among: script.steps.compactMap(\.name)) {
-        report(Wording.JOB.hopNear(name: shown(value), nearest: nearest), at: value, subject: name)
+      guard stepNames.areComplete, !document.isOpen(value) else { return nil }
+      if let nearest = stepNames.nearest(to: name) {
+        report(
+          Wording.JOB.hopNear(name: shown(value), nearest: nearest), at: value,
+          fixes: replacement(of: value, by: nearest), subject: name)
       } else {
         report(Wording.JOB.hopUnknown(name: shown(value)), at: value, subject: name)
       }

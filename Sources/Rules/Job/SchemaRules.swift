@@ -31,7 +31,11 @@ extension ScriptCheck {
     let title = object.shape.entry.title.description
     let known = object.shape.fields.lazy.filter { $0.standsFor == FieldEntry.none }.map(\.name.description)
     if let nearest = NearMiss.nearest(to: name, among: known) {
-      return report(Wording.JOB.unknownKeyNear(key: name, object: title, nearest: nearest), at: key, subject: name)
+      // Beside the right key it would be the same key twice.
+      let isGiven = document.document.member(named: nearest, of: object.node) != nil
+      return report(
+        Wording.JOB.unknownKeyNear(key: name, object: title, nearest: nearest), at: key,
+        fixes: isGiven ? [] : replacement(of: key, by: nearest), subject: name)
     }
     if let owner = owner(of: name, besides: object) {
       return report(Wording.JOB.unknownKeyElsewhere(key: name, object: title, owner: owner), at: key, subject: name)
@@ -40,17 +44,26 @@ extension ScriptCheck {
   }
 
   /// Where a key belongs that its object does not have: another object that is in the script or has a place in it.
-  private func owner(of name: String, besides object: BoundObject) -> String? {
-    var shapes = script.objects.map(\.shape)
-    for shape in shapes {
-      shapes += shape.fields.compactMap { Shape(rawValue: $0.shape) }.flatMap { inner in
-        [inner] + inner.fields.compactMap { Shape(rawValue: $0.shape) }
-      }
-    }
-    let owner = shapes.first { shape in
+  private mutating func owner(of name: String, besides object: BoundObject) -> String? {
+    let owner = shapesInPlace.first { shape in
       shape != object.shape && shape.fields.contains { $0.name.description == name }
     }
     return owner?.entry.title.description
+  }
+
+  func findShapesInPlace() -> [Shape] {
+    var shapes: [Shape] = []
+    func add(_ shape: Shape) {
+      if !shapes.contains(shape) { shapes.append(shape) }
+    }
+    for object in script.objects { add(object.shape) }
+    for shape in shapes {
+      for inner in shape.fields.compactMap({ Shape(rawValue: $0.shape) }) {
+        add(inner)
+        for innermost in inner.fields.compactMap({ Shape(rawValue: $0.shape) }) { add(innermost) }
+      }
+    }
+    return shapes
   }
 
   private mutating func reportMissing(_ slot: Int, from object: BoundObject) {
@@ -74,7 +87,7 @@ extension ScriptCheck {
       if let nearest = NearMiss.nearest(to: document.text(of: value), among: accepted) {
         return report(
           Wording.JOB.invalidValueNear(value: text, key: name, nearest: nearest), at: value,
-          fixes: [])
+          fixes: replacement(of: value, by: nearest))
       }
       let list = accepted.map { "`\($0)`" }.joined(separator: ", ")
       return report(Wording.JOB.invalidValue(value: text, key: name, accepted: list), at: value)

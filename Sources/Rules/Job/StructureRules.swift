@@ -76,7 +76,9 @@ extension ScriptCheck {
     if document.isOpen(value) { return }
     guard Self.known.contains(type) else {
       if let nearest = NearMiss.nearest(to: type, among: Self.known) {
-        return report(Wording.JOB.stepTypeNear(type: shown(value), nearest: nearest), at: value)
+        return report(
+          Wording.JOB.stepTypeNear(type: shown(value), nearest: nearest), at: value,
+          fixes: replacement(of: value, by: nearest))
       }
       return report(Wording.JOB.stepType(type: shown(value)), at: value)
     }
@@ -113,8 +115,8 @@ extension ScriptCheck {
   private mutating func checkStepNames() {
     for (index, step) in script.steps.enumerated() {
       guard let name = step.name, let value = script.value(StepKey.name, of: step.object),
-        let first = script.steps[..<index].first(where: { $0.name == name }),
-        let firstValue = script.value(StepKey.name, of: first.object)
+        let first = stepNames.index(of: name), first < index,
+        let firstValue = script.value(StepKey.name, of: script.steps[first].object)
       else { continue }
       report(Wording.JOB.stepName(name: name), at: value, related: [firstValue], subject: name)
     }

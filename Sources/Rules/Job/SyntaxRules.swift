@@ -8,6 +8,8 @@ import SourceText
 struct SyntaxRules {
   let document: JSONDocument
   let path: String
+  /// Where the document is a script's; it knows places in large documents without walking there.
+  var script: JobScript?
 
   func findings() -> [Finding] {
     document.problems.map { problem in
@@ -16,7 +18,7 @@ struct SyntaxRules {
       let edits = problem.edits.map { Edit(file: path, range: $0.range, text: $0.text) }
       return Finding(
         wording(of: problem),
-        at: Place(file: path, range: problem.range, pointer: node.map { document.pointer(to: $0) } ?? ""),
+        at: Place(file: path, range: problem.range, pointer: node.map { pointer(to: $0) } ?? ""),
         related: related, fixes: edits.isEmpty ? [] : [Fix("Write plain JSON", safety: .safe, edits: edits)])
     }
   }
@@ -31,18 +33,30 @@ struct SyntaxRules {
   }
 
   /// The innermost readable value around a place.
+  ///
+  /// Nodes stand in the order of their starts: the last that begins before the place is found first, and what is around it from there.
   private func enclosingNode(of range: ByteRange) -> JSONNodeID? {
-    guard var node = document.root, document.range(of: node).contains(range) else { return nil }
-    while true {
-      let children = document.elements(of: node).map { $0 } + document.members(of: node).map(\.value)
-      guard let inner = children.first(where: { document.range(of: $0).contains(range) }) else { return node }
-      node = inner
+    var low = 0
+    var high = document.nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.nodes[middle].start <= range.start { low = middle + 1 } else { high = middle }
     }
+    var node = low > 0 ? JSONNodeID(UInt32(low - 1)) : nil
+    while let current = node {
+      if document.kind(of: current) != .key, document.range(of: current).contains(range) { return current }
+      node = script?.parent(of: current) ?? document.parent(of: current)
+    }
+    return nil
+  }
+
+  private func pointer(to node: JSONNodeID) -> String {
+    script?.pointer(to: node) ?? document.pointer(to: node)
   }
 }
 
 extension ScriptCheck {
   mutating func checkSyntax() {
-    if !document.problems.isEmpty { findings += SyntaxRules(document: script.document, path: script.path).findings() }
+    if !document.problems.isEmpty { findings += SyntaxRules(document: script.document, path: script.path, script: script).findings() }
   }
 }

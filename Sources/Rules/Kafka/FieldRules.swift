@@ -73,7 +73,9 @@ extension ScriptCheck {
     let names = FieldType.allCases.map(\.name.description)
     let text = document.text(of: value)
     if let nearest = NearMiss.nearest(to: text, among: names) ?? nearest(to: "JSON_" + text, among: names) {
-      return report(Wording.WRITE.jsonTypeNear(type: shown(value), nearest: nearest), at: value)
+      return report(
+        Wording.WRITE.jsonTypeNear(type: shown(value), nearest: nearest), at: value,
+        fixes: replacement(of: value, by: nearest))
     }
     report(Wording.WRITE.jsonType(type: shown(value)), at: value)
   }

@@ -42,15 +42,32 @@ extension ScriptCheck {
   ]
 
   private mutating func checkColumn(_ column: JSONNodeID) {
+    if isPlainColumn(column) { return }
     let text = document.text(of: column)
     if text.hasPrefix("__"), text.hasSuffix("__"), text.utf8.count > 4 {
       if Self.attributes.contains(text) { return }
       if let nearest = NearMiss.nearest(to: text, among: Self.attributes) {
-        return report(Wording.READ.unknownAttributeNear(column: shown(column), nearest: nearest), at: column)
+        return report(
+          Wording.READ.unknownAttributeNear(column: shown(column), nearest: nearest), at: column,
+          fixes: replacement(of: column, by: nearest))
       }
       return report(Wording.READ.unknownAttribute(column: shown(column)), at: column)
     }
     if let fault = ColumnPath.fault(in: text, shown: shown(column)) { report(fault, at: column) }
+  }
+
+  /// Whether a column is right at first sight, as nearly all are; no text is made of it.
+  private func isPlainColumn(_ column: JSONNodeID) -> Bool {
+    if document[column].flags.contains(.hasEscapes) || document.expansion(of: column) != nil { return false }
+    let range = script.document.contentRange(of: column).indices
+    return script.document.bytes.withUnsafeBufferPointer {
+      let text = UnsafeBufferPointer(rebasing: $0[range])
+      if text.first == UInt8(ascii: "'") { return text.count > 1 && text.last == UInt8(ascii: "'") }
+      if text.first == UInt8(ascii: "_") {
+        return Self.attributes.contains { $0.utf8.elementsEqual(text) }
+      }
+      return ColumnPath.isPlain(text)
+    }
   }
 
   private mutating func checkGroup<Key: KafkaReadingKey>(of reader: BoundObject, _: Key.Type) {
@@ -100,14 +117,43 @@ extension ScriptCheck {
       let fixes = removal(of: key).map { [Fix("Remove `waitTime`", safety: .safe, edits: [$0])] }
       return report(Wording.READ.waitTimeNameBoth(), at: key, related: [right], fixes: fixes ?? [])
     }
+    // Of two values it would keep one, and which of them is meant is the author's to say.
+    let isTwice = document.members(of: reader.node).count { document.contentEquals($0.key, "waitTime") } > 1
+    let edit = edit(document.range(of: key), "\"waitTIme\"")
     report(
       Wording.READ.waitTimeName(), at: key,
-      fixes: [Fix("Write `waitTIme`", safety: .safe, edits: [edit(document.range(of: key), "\"waitTIme\"")])])
+      fixes: isTwice ? [] : [Fix("Write `waitTIme`", safety: .safe, edits: [edit])])
   }
 }
 
 /// What is wrong with a column that is no attribute: a constant, or a path into a JSON value.
 enum ColumnPath {
+  /// Letters and digits, with dots, hyphens and underscores between them, and indices behind them.
+  static func isPlain(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isAfterName = false
+    var index = 0
+    while index < path.count {
+      let byte = path[index]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 {
+        isAfterName = true
+      } else if byte == UInt8(ascii: "[") {
+        let digits = index + 1
+        index = digits
+        while index < path.count, index - digits < 9, path[index] &- UInt8(ascii: "0") < 10 { index += 1 }
+        guard isAfterName, index > digits, index + 1 <= path.count, path[index] == UInt8(ascii: "]"),
+          index + 1 == path.count || path[index + 1] == UInt8(ascii: ".") || path[index + 1] == UInt8(ascii: "[")
+        else { return false }
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+        guard isAfterName else { return false }
+        isAfterName = false
+      } else {
+        return false
+      }
+      index += 1
+    }
+    return isAfterName
+  }
+
   static func fault(in text: String, shown: String) -> Wording? {
     if text.allSatisfy({ $0 == " " }) { return Wording.READ.columnPathBlank() }
     if text.hasPrefix("'") {

@@ -31,7 +31,9 @@ extension ScriptCheck {
     let name = document.text(of: value)
     if Charsets.contains(name) { return }
     if let nearest = NearMiss.nearest(to: name, among: Charsets.names) {
-      return report(Wording.READ.encodingIgnoredNear(charset: shown(value), nearest: nearest), at: value)
+      return report(
+        Wording.READ.encodingIgnoredNear(charset: shown(value), nearest: nearest), at: value,
+        fixes: replacement(of: value, by: nearest))
     }
     report(Wording.READ.encodingIgnoredUnknown(charset: shown(value)), at: value)
   }

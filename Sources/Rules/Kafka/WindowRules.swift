@@ -106,7 +106,9 @@ extension ScriptCheck {
       return report(Wording.READ.offsetValueOtherSide(key: key, value: word, other: other, words: list), at: value)
     }
     if let nearest = NearMiss.nearest(to: text, among: words) {
-      return report(Wording.READ.offsetValueNear(value: shown(value), key: key, nearest: nearest), at: value)
+      return report(
+        Wording.READ.offsetValueNear(value: shown(value), key: key, nearest: nearest), at: value,
+        fixes: replacement(of: value, by: nearest))
     }
     report(Wording.READ.offsetValue(value: shown(value), key: key), at: value)
   }

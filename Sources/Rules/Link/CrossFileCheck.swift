@@ -55,7 +55,20 @@ public struct CrossFileCheck {
 
   private mutating func checkGroups(_ jobs: [JobFacts]) {
     let readings = jobs.flatMap { job in job.readings.map { (path: job.path, reading: $0) } }
-    guard readings.count > 1 else { return }
+    // Nearly every job has a group of its own: only those that have not are looked at closely.
+    var order = readings.enumerated().map { (hash: $0.element.reading.hash, index: $0.offset) }
+    order.sort { $0.hash == $1.hash ? $0.index < $1.index : $0.hash < $1.hash }
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, order[end].hash == order[start].hash { end += 1 }
+      if end - start > 1 { checkGroup(order[start..<end].map { readings[$0.index] }) }
+      start = end
+    }
+  }
+
+  /// - Parameter readings: Of one group and topic, in the order of their paths; more than one.
+  private mutating func checkGroup(_ readings: [(path: String, reading: JobFacts.GroupReading)]) {
     var readers: [Stream: Readers] = [:]
     for (index, (path, reading)) in readings.enumerated() {
       var earlier: Int?
@@ -69,8 +82,8 @@ public struct CrossFileCheck {
         job: readings[earlier].path, topic: reading.topic, group: reading.group)
       findings.append(
         Finding(
-          wording, at: reading.place,
-          related: [RelatedPlace(wording.related, at: readings[earlier].reading.place)],
+          wording, at: reading.place(in: path),
+          related: [RelatedPlace(wording.related, at: readings[earlier].reading.place(in: readings[earlier].path))],
           subject: "\(reading.group)\n\(reading.topic)"))
     }
   }

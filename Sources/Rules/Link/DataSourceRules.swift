@@ -71,7 +71,9 @@ extension ScriptCheck {
       return report(Wording.LINK.dataSourceNoProject(name: shown(value)), at: value, subject: name)
     }
     if let nearest = NearMiss.nearest(to: name, among: scope.dataSourceNames) {
-      return report(Wording.LINK.dataSourceNear(name: shown(value), nearest: nearest), at: value, subject: name)
+      return report(
+        Wording.LINK.dataSourceNear(name: shown(value), nearest: nearest), at: value,
+        fixes: replacement(of: value, by: nearest), subject: name)
     }
     report(Wording.LINK.dataSource(name: shown(value)), at: value, subject: name)
   }

@@ -13,9 +13,29 @@ public struct JobFacts: Sendable {
     let topic: String
     /// Nil where all are read.
     let partition: Int64?
-    /// What stands for the cluster: the data source, the addresses of brokers. Two readers with one of them in common read one cluster.
-    let cluster: [String]
-    let place: Place
+    /// Where the topic is: a data source, or a list of brokers.
+    let dataSource: (source: DataSource, project: Project)?
+    let server: String
+    /// Where the group is named: in `groupId` of a step, or in its `kafkaConfig`.
+    let range: ByteRange
+    let step: Int
+    let isInConfig: Bool
+    /// Equal where group and topic are.
+    let hash: UInt64
+
+    func place(in path: String) -> Place {
+      let key = isInConfig ? "kafkaConfig/group.id" : "groupId"
+      return Place(file: path, range: range, pointer: "/steps/\(step)/parameter/\(key)")
+    }
+
+    /// What stands for the cluster. Two readers with one of them in common read one cluster.
+    var cluster: [String] {
+      guard let (source, project) = dataSource else {
+        return server.lowercased().split(separator: ",").map { String($0.filter { $0 != " " }) }
+      }
+      // A line feed stands in no address.
+      return source.addresses(in: project) + ["\(project.path)\n\(source.name)"]
+    }
   }
 
   /// A step that logs in by a data source whose protocol hides nothing.
@@ -42,8 +62,8 @@ public struct JobFacts: Sendable {
       guard let parameter = step.parameter else { continue }
       let found = check.kafkaDataSource(of: parameter)
       switch parameter.shape {
-      case .kafkaReader: read(check, parameter, found, KafkaReaderKey.self)
-      case .realtimeKafkaReader: read(check, parameter, found, RealtimeKafkaReaderKey.self)
+      case .kafkaReader: read(check, step, parameter, found, KafkaReaderKey.self)
+      case .realtimeKafkaReader: read(check, step, parameter, found, RealtimeKafkaReaderKey.self)
       default: break
       }
       if let found { readLogin(check, parameter, found) }
@@ -51,29 +71,34 @@ public struct JobFacts: Sendable {
   }
 
   private mutating func read<Key: KafkaReadingKey>(
-    _ check: ScriptCheck, _ reader: BoundObject, _ found: (source: DataSource, project: Project)?, _: Key.Type
+    _ check: ScriptCheck, _ step: Step, _ reader: BoundObject, _ found: (source: DataSource, project: Project)?,
+    _: Key.Type
   ) {
     let script = check.script
     var value = script.value(Key.groupId, of: reader)
-    if value == nil, let config = script.object(Key.kafkaConfig, of: reader) {
+    let isInConfig = value == nil
+    if isInConfig, let config = script.object(Key.kafkaConfig, of: reader) {
       value = script.value(ConsumerConfigKey.groupId, of: config)
     }
     guard let value, check.isPlainText(value), let topic = script.text(Key.topic, of: reader) else { return }
-    var cluster: [String] = []
-    if let (source, project) = found {
-      // A line feed stands in no address.
-      cluster = source.addresses(in: project) + ["\(project.path)\n\(source.name)"]
-    } else if let server = script.text(Key.server, of: reader) {
-      cluster = server.lowercased().split(separator: ",").map { String($0.filter { $0 != " " }) }
-    }
+    let server = found == nil ? script.text(Key.server, of: reader) : nil
+    guard found != nil || server != nil else { return }
     var partition: Int64?
     if let key = script.key(named: "partition", of: reader) {
       partition = check.document.lenientInteger(at: JSONNodeID(key.index + 1))
     }
     let group = check.document.text(of: value)
-    guard !group.isEmpty, !cluster.isEmpty else { return }
+    guard !group.isEmpty else { return }
     readings.append(
-      GroupReading(group: group, topic: topic, partition: partition, cluster: cluster, place: check.place(of: value)))
+      GroupReading(
+        group: group, topic: topic, partition: partition, dataSource: found, server: server ?? "",
+        range: check.document.range(of: value), step: step.index, isInConfig: isInConfig,
+        hash: Self.hash(group) &* 31 &+ Self.hash(topic)))
+  }
+
+  private static func hash(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { KeyHash.hash($0) }
   }
 
   private mutating func readLogin(

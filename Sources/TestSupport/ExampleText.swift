@@ -1,21 +1,26 @@
 import Catalog
-import SourceText
+public import SourceText
 
 /// An example's files with the places that it marks.
-struct ExampleFiles {
-  struct Mark: Hashable {
-    var path: String
-    var range: ByteRange
+public struct ExampleFiles {
+  public struct Mark: Hashable {
+    public var path: String
+    public var range: ByteRange
+
+    public init(path: String, range: ByteRange) {
+      self.path = path
+      self.range = range
+    }
   }
 
   /// Content by path, without the marks.
-  var files: [String: [UInt8]] = [:]
+  public var files: [String: [UInt8]] = [:]
   /// `«…»`
-  var findings: [Mark] = []
+  public var findings: [Mark] = []
   /// `‹…›`
-  var related: [Mark] = []
+  public var related: [Mark] = []
 
-  init(_ parts: StaticString) {
+  public init(_ parts: StaticString) {
     for part in RuleExample.split(parts) {
       switch part.kind {
       case .reader: add(Self.script(reader: part.text), path: "jobs/job.json")
@@ -48,9 +53,9 @@ struct ExampleFiles {
   private static let reader = """
     {"column": [{"type": "STRING", "random": "1,9"}, {"type": "STRING", "random": "1,99"}], "sliceRecordCount": 1}
     """
-  private static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
+  public static let setting = #"{"errorLimit": {"record": "0"}, "speed": {"concurrent": 1, "throttle": false}}"#
 
-  static func script(
+  public static func script(
     reader: String? = nil, writer: String? = nil, setting: String = Self.setting
   ) -> String {
     """

@@ -1,26 +1,25 @@
-import Catalog
-import Linting
+public import Linting
 import SchedulingParameters
 
 /// What an example's command line and surroundings give.
-struct ExampleOptions {
+public struct ExampleOptions {
   private var values: [String: String] = [:]
 
-  init(_ text: StaticString) {
+  public init(_ text: StaticString) {
     for line in text.description.split(separator: "\n") {
       guard let equals = line.firstIndex(of: "=") else { continue }
       values[String(line[..<equals])] = String(line[line.index(after: equals)...])
     }
   }
 
-  var environment: LintEnvironment {
+  public var environment: LintEnvironment {
     let prefix = "environment."
     let variables = values.filter { $0.key.hasPrefix(prefix) }
     return LintEnvironment { variables[prefix + $0] }
   }
 
   /// Without times of their own examples are linted at noon of the first of July 2024.
-  var schedule: LintSchedule {
+  public var schedule: LintSchedule {
     let assignments = values.filter { $0.key.hasPrefix("parameters.") }
       .map { ParameterAssignment(name: String($0.key.dropFirst("parameters.".utf8.count)), value: $0.value) }
     let now = ScheduleTime(year: 2024, month: 7, day: 1, hour: 12) ?? .earliest

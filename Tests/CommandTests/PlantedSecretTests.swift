@@ -1,0 +1,50 @@
+import TestSupport
+import Testing
+
+/// A secret in every place where one can stand shows in no output.
+@Suite struct PlantedSecretTests {
+  private static let secret = "pl4nted"
+
+  private static let project = """
+    datasources:
+      events:
+        type: kafka
+        version: "3.6"
+        server: "sync:\(secret)1@kafka-1:9092"
+        truststore: {location: auth, password: \(secret)2}
+        extended: {"sasl.jaas.config": "x required password=\\"\(secret)3\\";", "ssl.key.pasword": \(secret)4}
+      shop:
+        type: mysql
+        host: db
+        username: a
+        password: [\(secret)5]
+    parameters: {apiToken: \(secret)6}
+    """
+
+  private static let script = #"""
+    {"type": "realtime", "version": "1.0", "steps": [
+      {"stepType": "kafka", "name": "Reader", "category": "reader", "parameter": {
+        "server": "kafka://sync:\#(secret)7@kafka-1:9092", "topic": "orders", "groupId": "g", "column": ["__value__"],
+        "kafkaConfig": {"ssl.truststore.password": "\#(secret)8", "ssl.keystore.pasword": "\#(secret)9", "x.url": "//a:\#(secret)10@b"},
+        "credentials": {"deep": ["\#(secret)11"]}}},
+      {"stepType": "kafka", "name": "Writer", "category": "writer", "parameter": {
+        "server": "b:\#(secret)12@kafka-1:9092", "topic": "out", "acks": 1,
+        "kafkaClientProperties": [{"key": "ssl.key.password", "value": "\#(secret)13"}, {"value": ["\#(secret)14"], "key": "sasl.jaas.config"}]}}]}
+    """#
+
+  @Test(arguments: [
+    "full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle",
+  ])
+  func showsNowhere(_ format: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.project.utf8, to: "weir.yaml")
+    try folder.write(Self.script.utf8, to: "job.json")
+    let outcome = try ChildProcess.run(
+      [BuiltProducts.path("weir"), "lint", ".", "--output", format], workingDirectory: folder.path)
+    let output = String(decoding: outcome.standardOutput, as: UTF8.self)
+    #expect(outcome.exit == .status(1), "\(outcome.standardError)")
+    #expect(output.contains("SEC001"))
+    #expect(!output.contains(Self.secret), "\(output)")
+    #expect(!outcome.standardError.contains(Self.secret), "\(outcome.standardError)")
+  }
+}
