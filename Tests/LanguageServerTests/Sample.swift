@@ -26,6 +26,7 @@ enum Sample {
             "beginDateTime": "${bdp.system.bizdate}000000",
             "endDateTime": "20260102000000",
             "skipExceedRecord": true,
+            "stopWhenReachEndOffset": true,
             "kafkaConfig": {
               "fetch.min.bytes": "1024"
             }
