@@ -65,6 +65,12 @@ let package = Package(
         "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
+    library(
+      "LanguageServer",
+      [
+        "Catalog", "Findings", "Fixing", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText",
+        "YAMLSyntax",
+      ]),
     library("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     library("CommandLineInterface"),
 
@@ -85,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel", "Linting",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel",
+        "LanguageServer", "Linting",
         "OwnRules",
         "Reporting",
         "SchedulingParameters", "SourceText",
@@ -115,6 +122,7 @@ let package = Package(
     tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
+    tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(

@@ -79,7 +79,7 @@ final class ProjectStore {
   /// Every project file from a folder upwards, nearest first.
   func paths(above folder: FilePath) -> [FilePath] {
     if let known = chains[folder] { return known }
-    let found = ProjectFiles.above(folder)
+    let found = ProjectFiles.above(folder) { replacements[$0] != nil }
     chains[folder] = found
     return found
   }

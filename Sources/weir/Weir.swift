@@ -30,6 +30,7 @@ struct Weir {
     case .inspect: InspectCommand(arguments).run()
     case .schema: SchemaCommand(arguments).run()
     case .initialize: InitializeCommand(arguments).run()
+    case .lsp: LanguageServerCommand(arguments).run()
     }
   }
 }

@@ -37,6 +37,13 @@ import Testing
       ]
     ),
     ("Fixing", ["Findings", "Glibc", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
+    (
+      "LanguageServer",
+      [
+        "Catalog", "Findings", "Fixing", "Glibc", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters",
+        "SourceText", "YAMLSyntax",
+      ]
+    ),
     ("Reporting", ["Catalog", "Findings", "JSONSyntax", "SourceText"]),
     ("CommandLineInterface", ["Glibc"]),
 
@@ -58,7 +65,7 @@ import Testing
       "weir",
       [
         "Catalog", "CommandLineInterface", "Findings", "Fixing", "Glibc", "Inspection", "JSONSyntax", "JobModel",
-        "Linting",
+        "LanguageServer", "Linting",
         "OwnRules", "Reporting",
         "SchedulingParameters", "SourceText",
       ]

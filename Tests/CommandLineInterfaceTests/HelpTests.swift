@@ -23,6 +23,7 @@ import Testing
           inspect   Show what a script or project file comes to
           schema    Print a JSON Schema for editors
           init      Begin a project
+          lsp       Serve editors: findings while typing, fixes, hover, completion
 
         Options:
           -h, --help           Show this text; 'weir COMMAND --help' tells about a command

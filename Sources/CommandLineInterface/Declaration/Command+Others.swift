@@ -10,6 +10,7 @@ extension Command {
     case .inspect: inspect
     case .schema: schema
     case .initialize: initialize
+    case .lsp: lsp
     }
   }
 
@@ -94,5 +95,27 @@ extension Command {
       options: [.color, .help],
       examples: [Example(command: "weir init sync", meaning: "Begin a project in the folder sync")],
       exitCodes: usual)
+  }
+
+  private static var lsp: Command {
+    Command(
+      name: .lsp,
+      summary: "Serve editors: findings while typing, fixes, hover, completion",
+      discussion: [
+        """
+        A language server on standard input and output, for scripts and weir.yaml. Editors start it themselves; the \
+        settings of the project apply, and texts that are open count in place of their files.
+        """
+      ],
+      operand: nil,
+      options: [Option(.stdio, help: "Speak on standard input and output, as it does anyway")] + Option.parameters + [
+        .help
+      ],
+      examples: [Example(command: "weir lsp", meaning: "What an editor runs")],
+      exitCodes: [
+        ExitCode(code: "0", meaning: "the editor ended the session"),
+        ExitCode(code: "1", meaning: "the editor went away"),
+        ExitCode(code: "2", meaning: "could not run"),
+      ])
   }
 }

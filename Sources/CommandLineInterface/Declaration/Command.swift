@@ -8,6 +8,7 @@ public enum CommandName: String, CaseIterable, Sendable {
   case inspect
   case schema
   case initialize = "init"
+  case lsp
 }
 
 /// One command, declared.

@@ -31,6 +31,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case showSettings = "show-settings"
   case statistics
   case stdinFilename = "stdin-filename"
+  case stdio
   case tolerance
   case unsafeFixes = "unsafe-fixes"
   case verbose

@@ -14,9 +14,14 @@ public enum ProjectFiles {
   /// Every `weir.yaml` in a folder or above it, nearest first. Paths below the working directory are relative to it,
   /// those above it begin with `..`.
   ///
-  /// - Parameter directory: Relative to the working directory, or absolute; empty for the working directory.
-  public static func above(_ directory: FilePath) -> [FilePath] {
+  /// - Parameters:
+  ///   - directory: Relative to the working directory, or absolute; empty for the working directory.
+  ///   - isGiven: Whether a text takes the place of a file, which need not exist then.
+  public static func above(
+    _ directory: FilePath, or isGiven: (FilePath) -> Bool = { _ in false }
+  ) -> [FilePath] {
     foldersAbove(directory).map { $0.appending(name.utf8) }.filter { path in
+      if isGiven(path) { return true }
       var status = stat()
       let found = path.withCString { stat($0, &status) } ?? -1
       return found == 0 && status.st_mode & S_IFMT == S_IFREG
