@@ -236,7 +236,8 @@ public struct Linter {
     let whole = projects.filter { folders.hold($0.directory) && !(store.project(at: $0)?.dataSources.isEmpty ?? true) }
     // A job that could not be read, or that is left out, may name what no other does.
     guard !whole.isEmpty, outcome.problems.isEmpty else { return [] }
-    let jobs = checked.filter { !projects.contains($0.path) }.map { job in
+    let scripts = checked.filter { !projects.contains($0.path) && !checkedRules.contains($0.path) }
+    let jobs = scripts.map { job in
       DataSourceUse.Job(
         projects: store.context(of: job.path.directory).projects, names: job.file.dataSources,
         isUnclear: job.file.isDamaged || job.file.findings.contains { Self.mistakenNames.contains($0.code) })
