@@ -20,6 +20,8 @@ public final class ChildProcess: Sendable {
     public var exit: Exit
     public var standardOutput: [UInt8]
     public var standardError: String
+    /// The most memory that it had at once, in bytes; not less than the tests themselves had when they started it.
+    public var peakMemory: Int
   }
 
   public struct Failure: Error, CustomStringConvertible {
@@ -31,6 +33,7 @@ public final class ChildProcess: Sendable {
   private let folder: TemporaryFolder
   private let input: Mutex<Int32?>
   private let ended = Mutex<Exit?>(nil)
+  private let peakMemory = Mutex(0)
 
   /// - Parameters:
   ///   - arguments: the program, by path or by name, and its arguments.
@@ -172,7 +175,9 @@ public final class ChildProcess: Sendable {
     let deadline = Self.now + Double(seconds)
     while true {
       if let exit = poll() {
-        return Outcome(exit: exit, standardOutput: standardOutput, standardError: standardError)
+        return Outcome(
+          exit: exit, standardOutput: standardOutput, standardError: standardError,
+          peakMemory: peakMemory.withLock { $0 })
       }
       guard Self.now < deadline else {
         kill(identifier, SIGKILL)
@@ -187,7 +192,9 @@ public final class ChildProcess: Sendable {
     ended.withLock { ended in
       if let ended { return ended }
       var status: Int32 = 0
-      guard waitpid(identifier, &status, WNOHANG) == identifier else { return nil }
+      var usage = rusage()
+      guard wait4(identifier, &status, WNOHANG, &usage) == identifier else { return nil }
+      peakMemory.withLock { $0 = usage.ru_maxrss << 10 }
       let signal = status & 0x7F
       ended = signal == 0 ? .status(status >> 8 & 0xFF) : .signal(signal)
       return ended
