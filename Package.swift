@@ -36,6 +36,7 @@ let package = Package(
 
     // Text, and what is said about it.
     library("SourceText"),
+    library("Threading"),
     library("Findings", ["SourceText"]),
     library("JSONSyntax", ["SourceText"]),
     library("YAMLSyntax", ["CYAML", "SourceText"]),
@@ -56,8 +57,7 @@ let package = Package(
       "Linting",
       [
         "Catalog", "Findings", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters", "SourceText",
-        "TimeZones",
-        "YAMLSyntax",
+        "Threading", "TimeZones", "YAMLSyntax",
       ]),
     library(
       "Inspection",
@@ -76,7 +76,6 @@ let package = Package(
 
     // Moving records.
     library("Records", ["TimeZones"]),
-    library("Threading"),
     library("KafkaClient", ["CRdkafka", "Threading"]),
     library("Engine", ["Records", "Threading"]),
     library("Connectors", ["Engine", "KafkaClient", "Records", "Threading", "TimeZones"]),

@@ -4,6 +4,7 @@ import JobModel
 public import OwnRules
 import Rules
 public import SourceText
+import Threading
 
 /// What is to be checked, and how.
 public struct LintRequest: Sendable {
@@ -22,6 +23,8 @@ public struct LintRequest: Sendable {
   public var today = CalendarDate.today
   /// Findings that were there when the rules were taken up.
   public var baseline: BaselineUse?
+  /// How many files are checked at the same time, at most. What is found does not depend on it.
+  public var threads = min(ParallelMap.processors, 16)
   /// Texts in place of those that the files hold, by the paths that the linter has for them.
   public var replacements: [FilePath: [UInt8]] = [:]
 
@@ -101,7 +104,7 @@ public struct Linter {
     let found = discover()
     outcome.problems = found.problems
     let tasks = prepare(found.files)
-    let results = tasks.map { $0.result() }
+    let results = ParallelMap.results(count: tasks.count, threads: request.threads) { tasks[$0].result() }
     gather(tasks, results)
     checkTogether()
     settle()
@@ -239,7 +242,8 @@ public struct Linter {
     let whole = projects.filter { folders.hold($0.directory) && !(store.project(at: $0)?.dataSources.isEmpty ?? true) }
     // A job that could not be read, or that is left out, may name what no other does.
     guard !whole.isEmpty, outcome.problems.isEmpty else { return [] }
-    let jobs = checked.filter { !projects.contains($0.path) }.map { job in
+    let scripts = checked.filter { !projects.contains($0.path) && !checkedRules.contains($0.path) }
+    let jobs = scripts.map { job in
       DataSourceUse.Job(
         projects: store.context(of: job.path.directory).projects, names: job.file.dataSources,
         isUnclear: job.file.isDamaged || job.file.findings.contains { Self.mistakenNames.contains($0.code) })

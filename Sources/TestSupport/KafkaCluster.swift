@@ -40,7 +40,11 @@ public final class KafkaCluster: Sendable {
     folder.leave()
     _ = try ChildProcess.run(["/bin/sh", "-c", "setsid /bin/sh -c \"$0\" >/dev/null 2>&1 </dev/null &", watch])
     let outcome = try ChildProcess.run(
-      [cluster, "up", version, folder.path, "--port", "\(port)", "--set", "auto.create.topics.enable=false"],
+      [
+        cluster, "up", version, folder.path, "--port", "\(port)", "--set", "auto.create.topics.enable=false",
+        // Records of the tests are of any age: none of them is to be deleted while a test looks.
+        "--set", "log.retention.ms=-1",
+      ],
       environment: ["KAFKA_HEAP": "320m"], seconds: 120)
     guard outcome.exit == .status(0), let list = outcome.standardOutput.split(separator: UInt8(ascii: "\n")).last else {
       throw ChildProcess.Failure(description: outcome.standardError)

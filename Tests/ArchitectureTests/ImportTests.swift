@@ -6,6 +6,7 @@ import Testing
   /// Targets, lowest first, and the modules that each may import beside the standard library.
   static let table: [(target: String, imports: Set<String>)] = [
     ("SourceText", ["Glibc"]),
+    ("Threading", ["Glibc", "Synchronization"]),
     ("Findings", ["SourceText"]),
     ("JSONSyntax", ["SourceText"]),
     ("YAMLSyntax", ["CYAML", "SourceText"]),
@@ -27,7 +28,7 @@ import Testing
       [
         "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters",
         "SourceText",
-        "Synchronization", "TimeZones", "YAMLSyntax",
+        "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
     (
@@ -48,7 +49,6 @@ import Testing
     ("CommandLineInterface", ["Glibc"]),
 
     ("Records", ["Glibc", "TimeZones"]),
-    ("Threading", ["Glibc"]),
     ("KafkaClient", ["CRdkafka", "Glibc", "Synchronization", "Threading"]),
     ("Engine", ["Glibc", "Records", "Synchronization", "Threading"]),
     ("Connectors", ["Engine", "Glibc", "KafkaClient", "Records", "Synchronization", "Threading", "TimeZones"]),
