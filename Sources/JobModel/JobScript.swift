@@ -42,6 +42,8 @@ public final class JobScript: Sendable {
   public let confidentialKeys: [JSONNodeID]
   /// The times that expressions were expanded with.
   public let baselines: ScheduleBaselines
+  /// The script is larger than any that people write, and a part of it is not looked at.
+  public let isCutShort: Bool
   private let slots: [UInt32]
   /// Where an object stands in `objects`; of large documents only.
   private let objectIndices: [JSONNodeID: Int]?
@@ -74,6 +76,7 @@ public final class JobScript: Sendable {
     issues = binder.issues
     confidentialKeys = binder.confidentialKeys
     baselines = context.baselines
+    isCutShort = binder.isCutShort || text.isCutShort
     slots = binder.slots
     objectIndices =
       objects.count > 64

@@ -51,6 +51,7 @@ public struct ScriptCheck {
     check.checkConnections()
     check.checkSecrets()
     check.checkSecretReferences()
+    if script.isCutShort { check.findings.cut() }
     return check.findings
   }
 
@@ -89,6 +90,8 @@ extension ScriptCheck {
     _ wording: Wording, at node: JSONNodeID, severity: Severity? = nil, related: [JSONNodeID] = [],
     relatedPlaces: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
+    // A pointer can be as long as the file: none is made for nothing.
+    if findings.isFull { return findings.cut() }
     let expanded = expandedWording(for: wording, at: node)
     report(
       expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), severity: severity,
@@ -121,6 +124,7 @@ extension ScriptCheck {
     _ wording: Wording, from object: BoundObject, related: [JSONNodeID] = [], relatedPlaces: [RelatedPlace] = [],
     fixes: [Fix] = [], subject: String = ""
   ) {
+    if findings.isFull { return findings.cut() }
     guard !isDamaged(object.node) else { return }
     let range = object.key.map { document.range(of: $0) } ?? enclosingRange(of: object.node)
     report(

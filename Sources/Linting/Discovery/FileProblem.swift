@@ -53,7 +53,7 @@ public struct FileProblem: Error, Hashable, Sendable {
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB"
     case .changed: "it changed while it was read"
     case .tooManyFindings(let limit):
-      "it has more than \(limit) findings or too many suppressions; the others are not kept"
+      "it has more than \(limit) findings, or more steps, expressions or suppressions than any job"
     case .system(let code): strerror(code).map { String(cString: $0) } ?? "error \(code)"
     }
   }
