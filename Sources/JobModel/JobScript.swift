@@ -81,7 +81,7 @@ public final class JobScript: Sendable {
     objectIndices =
       objects.count > 64
       ? Dictionary(objects.enumerated().map { ($0.element.node, $0.offset) }) { first, _ in first } : nil
-    paths = document.nodes.count > 4096 ? NodePaths(document) : nil
+    paths = document.nodes.count > 1024 ? NodePaths(document) : nil
   }
 }
 

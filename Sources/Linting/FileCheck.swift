@@ -40,9 +40,6 @@ extension CheckedFile {
 
 /// Checks one file by its content and the project around it. Facts in, findings out: nothing is read here, and nothing is left out yet.
 public enum FileCheck {
-  /// Suppressions that are kept of one file: each is held against each finding.
-  private static let maximumSuppressions = 1000
-
   /// - Parameters:
   ///   - folder: What holds in the file's folder.
   ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
@@ -73,8 +70,8 @@ public enum FileCheck {
     checked.dataSources = DataSourceUse.names(in: document)
     let suppressions = ScriptSuppressions(path: path, document: document, book: folder.book)
     checked.take(suppressions.findings)
-    checked.suppressions = Array(suppressions.suppressions.prefix(maximumSuppressions))
-    if suppressions.suppressions.count > maximumSuppressions { checked.isCutShort = true }
+    checked.suppressions = suppressions.suppressions
+    if suppressions.isCutShort { checked.isCutShort = true }
     if !checked.findings.isEmpty || !checked.suppressions.isEmpty {
       checked.source = SourceFile(path: path, bytes: bytes, secrets: SecretNames.ranges(in: document))
     }

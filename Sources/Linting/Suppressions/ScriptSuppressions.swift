@@ -10,6 +10,8 @@ import SourceText
 /// One that is not written as it must be hides nothing, and has findings of its own.
 struct ScriptSuppressions {
   static let key: StaticString = "//weir"
+  /// Suppressions, and findings about them, that are kept of one script: each suppression is held against each finding.
+  private static let maximumCount = 1000
   private static let keys = ["ignore", "reason", "expires"]
   private static let title = "`//weir`"
 
@@ -18,6 +20,8 @@ struct ScriptSuppressions {
   private let book: RuleBook
   private(set) var suppressions: [Suppression] = []
   private(set) var findings: [Finding] = []
+  /// There were more than are kept.
+  private(set) var isCutShort = false
 
   init(path: String, document: JSONDocument, book: RuleBook) {
     self.path = path
@@ -27,13 +31,16 @@ struct ScriptSuppressions {
     for (index, node) in document.nodes.enumerated() where node.kind == .key {
       guard node.end &- node.start == length || node.flags.contains(.hasEscapes) else { continue }
       let key = JSONNodeID(UInt32(truncatingIfNeeded: index))
-      if document.contentEquals(key, Self.key) { read(key) }
+      guard document.contentEquals(key, Self.key) else { continue }
+      if isCutShort { return }
+      read(key)
     }
   }
 
   private mutating func report(_ wording: Wording, at node: JSONNodeID, subject: String = "") {
     // Of a file that is no JSON, what seems wrong may be the error's doing.
     guard !document.hasSyntaxErrors else { return }
+    guard findings.count < Self.maximumCount else { return isCutShort = true }
     findings.append(Finding(wording, at: place(of: node), subject: subject))
   }
 
@@ -56,6 +63,7 @@ struct ScriptSuppressions {
     guard let reason, !hasExpiry || expiry != nil else { return }
     let pointer = document.parent(of: key).map { document.pointer(to: $0) } ?? ""
     for selector in selectors {
+      guard suppressions.count < Self.maximumCount else { return isCutShort = true }
       guard let rules = rules(for: selector) else { continue }
       suppressions.append(
         Suppression(
