@@ -20,8 +20,6 @@ public final class ChildProcess: Sendable {
     public var exit: Exit
     public var standardOutput: [UInt8]
     public var standardError: String
-    /// The most memory that it had at once, in bytes; not less than the tests themselves had when they started it.
-    public var peakMemory: Int
   }
 
   public struct Failure: Error, CustomStringConvertible {
@@ -33,7 +31,6 @@ public final class ChildProcess: Sendable {
   private let folder: TemporaryFolder
   private let input: Mutex<Int32?>
   private let ended = Mutex<Exit?>(nil)
-  private let peakMemory = Mutex(0)
 
   /// - Parameters:
   ///   - arguments: the program, by path or by name, and its arguments.
@@ -175,9 +172,7 @@ public final class ChildProcess: Sendable {
     let deadline = Self.now + Double(seconds)
     while true {
       if let exit = poll() {
-        return Outcome(
-          exit: exit, standardOutput: standardOutput, standardError: standardError,
-          peakMemory: peakMemory.withLock { $0 })
+        return Outcome(exit: exit, standardOutput: standardOutput, standardError: standardError)
       }
       guard Self.now < deadline else {
         kill(identifier, SIGKILL)
@@ -192,9 +187,7 @@ public final class ChildProcess: Sendable {
     ended.withLock { ended in
       if let ended { return ended }
       var status: Int32 = 0
-      var usage = rusage()
-      guard wait4(identifier, &status, WNOHANG, &usage) == identifier else { return nil }
-      peakMemory.withLock { $0 = usage.ru_maxrss << 10 }
+      guard waitpid(identifier, &status, WNOHANG) == identifier else { return nil }
       let signal = status & 0x7F
       ended = signal == 0 ? .status(status >> 8 & 0xFF) : .signal(signal)
       return ended
