@@ -53,7 +53,8 @@ public enum FileCheck {
     let document = JSONDocument(parsing: bytes)
     guard isNamed || JobScript.isScript(document) else { return nil }
     var checked = CheckedFile(findings: [], isDamaged: document.hasSyntaxErrors)
-    if let script = JobScript(path: path, document: document, context: folder.parameters) {
+    let script = JobScript(path: path, document: document, context: folder.parameters)
+    if let script {
       checked.take(
         ScriptCheck.findings(
           of: script, scope: folder.scope,
@@ -68,7 +69,7 @@ public enum FileCheck {
     }
     if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
     checked.dataSources = DataSourceUse.names(in: document)
-    let suppressions = ScriptSuppressions(path: path, document: document, book: folder.book)
+    let suppressions = ScriptSuppressions(path: path, document: document, script: script, book: folder.book)
     checked.take(suppressions.findings)
     checked.suppressions = suppressions.suppressions
     if suppressions.isCutShort { checked.isCutShort = true }
