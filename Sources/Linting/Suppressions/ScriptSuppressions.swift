@@ -73,7 +73,7 @@ struct ScriptSuppressions {
     let expiry = expiry(of: body)
     let selectors = selectors(of: body, key)
     guard let reason, !hasExpiry || expiry != nil else { return }
-    let pointer = parent(of: key).map { pointer(to: $0) } ?? ""
+    let pointer = parent(of: key).map { self.pointer(to: $0) } ?? ""
     for selector in selectors {
       guard suppressions.count < Self.maximumCount else { return isCutShort = true }
       guard let rules = rules(for: selector) else { continue }
