@@ -13,7 +13,7 @@ WHEEL := .build/wheel
 
 # What weir links, what `make demo` needs beside it, and what the tests call.
 PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
-TEST_PACKAGES := $(PACKAGES) elpa-eglot emacs-nox fish git kcat man-db mandoc neovim openssl zsh
+TEST_PACKAGES := $(PACKAGES) patch util-linux valgrind elpa-eglot emacs-nox fish git kcat man-db mandoc neovim openssl zsh
 TEST_PACKAGES += libxml2-utils
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
 # A Python without ensurepip cannot make environments; Debian keeps it in a package of its own.

@@ -36,7 +36,7 @@ struct FixVerdict {
   }
 
   private static func syntaxErrors(in bytes: [UInt8], of file: String) -> Int {
-    if FilePath(file).name.elementsEqual(ProjectFiles.name.utf8) {
+    if file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
       return YAMLDocument(parsing: bytes).problems.count
     }
     return JSONDocument(parsing: bytes).problems.count { $0.severity == .error }

@@ -99,6 +99,11 @@ public struct Fixer {
   }
 
   private init(_ request: LintRequest, includesUnsafe: Bool, _ check: @escaping (LintRequest) -> LintOutcome) {
+    var request = request
+    if let (path, bytes) = request.standardInput {
+      // As the linter names it.
+      request.standardInput = (path.normalized(workingDirectory: ProjectFiles.workingDirectory), bytes)
+    }
     self.request = request
     self.includesUnsafe = includesUnsafe
     self.check = check

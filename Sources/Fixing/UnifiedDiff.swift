@@ -57,10 +57,9 @@ public struct UnifiedDiff: Sendable {
     }
   }
 
-  /// A name in quotes where it holds what would end the line or the name.
+  /// A name in quotes, as git writes it, where it holds what would end the line or the name, or what moves or hides text.
   private static func quoted(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
-    else { return name }
+    guard name.unicodeScalars.contains(where: { $0 == "\"" || $0 == "\\" || isUnprintable($0) }) else { return name }
     var result = "\""
     for scalar in name.unicodeScalars {
       switch scalar {
@@ -68,13 +67,22 @@ public struct UnifiedDiff: Sendable {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case "\r": result += "\\r"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 8)
-        result += "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+      case _ where isUnprintable(scalar):
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          let digits = String(byte, radix: 8)
+          result += "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+        }
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""
+  }
+
+  private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 
   private mutating func write(

@@ -7,8 +7,15 @@ import JSONSyntax
 struct Binder {
   let text: ScriptText
   private(set) var objects: [BoundObject] = []
+  /// Each takes a hundred bytes, and three of the file are enough for one.
+  private static let maximumObjects = 100_000
+  /// More than a report can use.
+  private static let maximumIssues = 20_000
+
   private(set) var slots: [UInt32] = []
   private(set) var issues: [SchemaIssue] = []
+  /// There were more objects or issues than are kept.
+  private(set) var isCutShort = false
   private(set) var confidentialKeys: [JSONNodeID] = []
 
   var document: JSONDocument { text.document }
@@ -34,7 +41,7 @@ struct Binder {
         continue
       }
       if slots[firstSlot + slot] != 0 {
-        issues.append(.duplicateKey(first: JSONNodeID(slots[firstSlot + slot]), second: member.key))
+        report(.duplicateKey(first: JSONNodeID(slots[firstSlot + slot]), second: member.key))
       }
       // Of keys given twice the last counts, as it does for every reader of JSON in this field.
       slots[firstSlot + slot] = member.key.index
@@ -61,7 +68,7 @@ struct Binder {
       if field.isSecret { confidentialKeys.append(key) }
       check(key.value, key: key, field: field, index: Int(shape.entry.firstField) + slot)
     } else if field.isRequired, field.missingRule == nil {
-      issues.append(.missingKey(object: object, slot: slot))
+      report(.missingKey(object: object, slot: slot))
     }
   }
 
@@ -77,7 +84,7 @@ struct Binder {
       } else if entry.isOpen {
         lookThrough(key.value)
       } else {
-        issues.append(.unknownKey(key: key, object: object))
+        report(.unknownKey(key: key, object: object))
       }
     }
   }
@@ -90,7 +97,7 @@ struct Binder {
     case .object:
       guard field.types.contains(.object) else { return report(.wrongType(value: value, field: index)) }
       if let shape = Shape(rawValue: field.shape) {
-        bind(value, key: key, to: shape)
+        if objects.count < Self.maximumObjects { bind(value, key: key, to: shape) } else { isCutShort = true }
       } else if field.shape == FieldEntry.none {
         lookThrough(value)
       }
@@ -112,7 +119,7 @@ struct Binder {
   }
 
   private mutating func report(_ issue: SchemaIssue) {
-    issues.append(issue)
+    if issues.count < Self.maximumIssues { issues.append(issue) } else { isCutShort = true }
   }
 
   private mutating func checkText(_ value: JSONNodeID, field: FieldEntry, index: Int) {
@@ -195,7 +202,7 @@ struct Binder {
     if keys.count <= 12 {
       for (index, key) in keys.enumerated().dropFirst() {
         if let first = keys[..<index].last(where: { document.haveSameContent($0, key) }) {
-          issues.append(.duplicateKey(first: first, second: key))
+          report(.duplicateKey(first: first, second: key))
         }
       }
       return
@@ -207,7 +214,7 @@ struct Binder {
       return left.key < right.key
     }
     for (left, right) in zip(sorted, sorted.dropFirst()) where left.content.elementsEqual(right.content) {
-      issues.append(.duplicateKey(first: left.key, second: right.key))
+      report(.duplicateKey(first: left.key, second: right.key))
     }
   }
 }

@@ -42,6 +42,8 @@ public final class JobScript: Sendable {
   public let confidentialKeys: [JSONNodeID]
   /// The times that expressions were expanded with.
   public let baselines: ScheduleBaselines
+  /// The script is larger than any that people write, and a part of it is not looked at.
+  public let isCutShort: Bool
   private let slots: [UInt32]
   /// Where an object stands in `objects`; of large documents only.
   private let objectIndices: [JSONNodeID: Int]?
@@ -74,11 +76,12 @@ public final class JobScript: Sendable {
     issues = binder.issues
     confidentialKeys = binder.confidentialKeys
     baselines = context.baselines
+    isCutShort = binder.isCutShort || text.isCutShort
     slots = binder.slots
     objectIndices =
       objects.count > 64
       ? Dictionary(objects.enumerated().map { ($0.element.node, $0.offset) }) { first, _ in first } : nil
-    paths = document.nodes.count > 4096 ? NodePaths(document) : nil
+    paths = document.nodes.count > 1024 ? NodePaths(document) : nil
   }
 }
 

@@ -9,12 +9,22 @@ public final class ScriptText: Sendable {
   public let document: JSONDocument
   /// What became of each string with expressions, in order; empty in many a script.
   public let expansions: [(node: JSONNodeID, expansion: ParameterExpansion)]
+  /// There were more strings with expressions than are expanded.
+  let isCutShort: Bool
+
+  /// Each takes some hundred bytes, and seven of the file are enough for one.
+  private static let maximumExpansions = 20_000
 
   init(_ document: JSONDocument, context: SchedulingContext) {
     self.document = document
     let bytes = document.bytes
     var expansions: [(node: JSONNodeID, expansion: ParameterExpansion)] = []
+    var isCutShort = false
     for node in Self.candidates(in: document) {
+      guard expansions.count < Self.maximumExpansions else {
+        isCutShort = true
+        break
+      }
       let expansion =
         if document[node].flags.contains(.hasEscapes) {
           context.expand(Array(document.text(of: node).utf8).span, foreign: Self.foreign)
@@ -24,6 +34,7 @@ public final class ScriptText: Sendable {
       if let expansion { expansions.append((node, expansion)) }
     }
     self.expansions = expansions
+    self.isCutShort = isCutShort
   }
 
   /// The strings that may hold an expression. One search over the file spares one in each of its strings: nodes stand in the order of

@@ -16,10 +16,26 @@ public struct CheckedFile: Sendable {
   public var suppressions: [Suppression] = []
   /// The file cannot be read to its end, or not surely: what is not found may be there all the same.
   public var isDamaged = false
+  /// More was found than is kept.
+  public var isCutShort = false
   /// What other files have to be held against; nil for files that are no scripts.
   public var facts: JobFacts?
   /// What stands under `datasource`, wherever; expressions are not expanded.
   var dataSources: [String] = []
+}
+
+extension CheckedFile {
+  fileprivate mutating func take(_ list: FindingList) {
+    findings = list.findings
+    isCutShort = list.isCutShort
+  }
+
+  /// Adds as many as there is room for.
+  fileprivate mutating func take(_ others: [Finding]) {
+    let room = max(0, FindingList.maximumCount - findings.count)
+    findings += others.prefix(room)
+    if others.count > room { isCutShort = true }
+  }
 }
 
 /// Checks one file by its content and the project around it. Facts in, findings out: nothing is read here, and nothing is left out yet.
@@ -37,22 +53,26 @@ public enum FileCheck {
     let document = JSONDocument(parsing: bytes)
     guard isNamed || JobScript.isScript(document) else { return nil }
     var checked = CheckedFile(findings: [], isDamaged: document.hasSyntaxErrors)
-    if let script = JobScript(path: path, document: document, context: folder.parameters) {
-      checked.findings = ScriptCheck.findings(
-        of: script, scope: folder.scope,
-        surroundings: environment.map { Surroundings(of: script.secretReferences(), environment: $0) } ?? Surroundings()
-      ) { zones.zone(named: $0) }
-      for rule in folder.book.own { checked.findings += rule.findings(in: script, scope: folder.scope) }
+    let script = JobScript(path: path, document: document, context: folder.parameters)
+    if let script {
+      checked.take(
+        ScriptCheck.findings(
+          of: script, scope: folder.scope,
+          surroundings: environment.map { Surroundings(of: script.secretReferences(), environment: $0) }
+            ?? Surroundings()
+        ) { zones.zone(named: $0) })
+      for rule in folder.book.own { checked.take(rule.findings(in: script, scope: folder.scope)) }
       let facts = JobFacts(of: script, scope: folder.scope)
       if !facts.isEmpty { checked.facts = facts }
     } else {
-      checked.findings = ScriptCheck.findings(ofText: document, path: path)
+      checked.take(ScriptCheck.findings(ofText: document, path: path))
     }
     if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
     checked.dataSources = DataSourceUse.names(in: document)
-    let suppressions = ScriptSuppressions(path: path, document: document, book: folder.book)
-    checked.findings += suppressions.findings
+    let suppressions = ScriptSuppressions(path: path, document: document, script: script, book: folder.book)
+    checked.take(suppressions.findings)
     checked.suppressions = suppressions.suppressions
+    if suppressions.isCutShort { checked.isCutShort = true }
     if !checked.findings.isEmpty || !checked.suppressions.isEmpty {
       checked.source = SourceFile(path: path, bytes: bytes, secrets: SecretNames.ranges(in: document))
     }

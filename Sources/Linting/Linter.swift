@@ -152,6 +152,9 @@ public struct Linter {
       switch result {
       case .checked(let file):
         add(file, of: task.path)
+        if file.isCutShort {
+          outcome.problems.append(FileProblem(task.path, .tooManyFindings(limit: FindingList.maximumCount)))
+        }
         // What is wrong in a project file is wrong for the script, wherever the file lies.
         projects.formUnion(task.folder.projects)
       case .skipped: outcome.skipped.append(task.path.text)

@@ -13,7 +13,7 @@ struct LocatedSource {
   /// Scalars before each 4,096th byte: the column in a line of megabytes must not cost its length each time.
   private let scalarCounts: [UInt32]
   /// Every secret as the file spells it, and as another text would.
-  private let secretSpellings: [[UInt8]]
+  private let secretSpellings: SecretSpellings
 
   init(_ file: SourceFile) {
     self.file = file
@@ -27,28 +27,7 @@ struct LocatedSource {
       }
     }
     scalarCounts = counts
-    secretSpellings = Self.spellings(of: file)
-  }
-
-  /// A repair may quote or escape a value in another way than the file does: the value behind counts, too.
-  private static func spellings(of file: SourceFile) -> [[UInt8]] {
-    let apostrophe = UInt8(ascii: "'")
-    var spellings: Set<[UInt8]> = []
-    for secret in file.secrets where !secret.isEmpty && Int(secret.end) <= file.bytes.count {
-      var raw = Array(file.bytes[secret.indices])
-      if raw.count > 2, let quote = raw.first, quote == raw.last, quote == UInt8(ascii: "\"") || quote == apostrophe {
-        raw = Array(raw.dropFirst().dropLast())
-      }
-      let value = JSONText.decoded(raw)
-      spellings.formUnion([raw, value])
-      spellings.insert(Array(JSONText.literal(String(decoding: value, as: UTF8.self)).utf8.dropFirst().dropLast()))
-      spellings.insert(raw.replacing([apostrophe, apostrophe], by: [apostrophe]))
-    }
-    spellings.remove([])
-    // A longer one first, so that none of it is left beside the mask of a shorter.
-    return spellings.sorted {
-      $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count
-    }
+    secretSpellings = SecretSpellings(of: file)
   }
 
   /// Scalars that begin before a byte of the file.
@@ -92,7 +71,8 @@ struct LocatedSource {
   func masked(_ range: ByteRange) -> [UInt8] {
     var result: [UInt8] = []
     var offset = range.start
-    for secret in file.secrets where secret.end > range.start && secret.start < range.end {
+    for secret in file.secrets[firstSecret(after: range.start)...] {
+      if secret.start >= range.end { break }
       if secret.start > offset { result += file.bytes[ByteRange(offset, secret.start).indices] }
       result += Array(Self.mask.utf8)
       offset = min(max(offset, secret.end), range.end)
@@ -103,7 +83,18 @@ struct LocatedSource {
 
   /// A text that was made of the file, such as a replacement, with the secrets in it replaced.
   func masked(_ text: String) -> [UInt8] {
-    secretSpellings.reduce(Array(text.utf8)) { $0.replacing($1, by: Self.mask.utf8) }
+    secretSpellings.masked(Array(text.utf8), by: Self.mask)
+  }
+
+  /// Index of the first secret that ends past an offset.
+  private func firstSecret(after offset: UInt32) -> Int {
+    var low = 0
+    var high = file.secrets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if file.secrets[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A text with the secrets replaced that stand between its backquotes, where messages quote values. Outside of them a

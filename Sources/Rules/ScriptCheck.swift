@@ -18,7 +18,7 @@ public struct ScriptCheck {
   let scope: ProjectScope
   let surroundings: Surroundings
   let zone: ZoneLookUp
-  var findings: [Finding] = []
+  var findings = FindingList()
   /// Nil where they cannot be known.
   lazy var readerColumns = findReaderColumns()
   lazy var stepNames = StepNames(script.steps)
@@ -38,7 +38,7 @@ public struct ScriptCheck {
   /// - Parameter surroundings: What was found of the script's `secretReferences`.
   public static func findings(
     of script: JobScript, scope: ProjectScope, surroundings: Surroundings, zone: @escaping ZoneLookUp
-  ) -> [Finding] {
+  ) -> FindingList {
     var check = ScriptCheck(script, scope: scope, surroundings: surroundings, zone: zone)
     check.checkSyntax()
     check.checkSchema()
@@ -51,17 +51,19 @@ public struct ScriptCheck {
     check.checkConnections()
     check.checkSecrets()
     check.checkSecretReferences()
+    if script.isCutShort { check.findings.cut() }
     return check.findings
   }
 
   /// The findings of a file that holds no object at all: its syntax, and that it is none.
-  public static func findings(ofText document: JSONDocument, path: String) -> [Finding] {
-    let findings = SyntaxRules(document: document, path: path).findings()
-    guard let root = document.root, document.kind(of: root) != .missing, !document.hasSyntaxErrors else {
-      return findings
+  public static func findings(ofText document: JSONDocument, path: String) -> FindingList {
+    var findings = FindingList()
+    for finding in SyntaxRules(document: document, path: path).findings() { findings.append(finding) }
+    if let root = document.root, document.kind(of: root) != .missing, !document.hasSyntaxErrors {
+      let place = Place(file: path, range: document.range(of: root), pointer: "")
+      findings.append(Finding(Wording.JOB.wrongTypeDocument(found: document.kind(of: root).words), at: place))
     }
-    let place = Place(file: path, range: document.range(of: root), pointer: "")
-    return findings + [Finding(Wording.JOB.wrongTypeDocument(found: document.kind(of: root).words), at: place)]
+    return findings
   }
 
   private mutating func check(_ step: Step) {
@@ -88,6 +90,8 @@ extension ScriptCheck {
     _ wording: Wording, at node: JSONNodeID, severity: Severity? = nil, related: [JSONNodeID] = [],
     relatedPlaces: [RelatedPlace] = [], fixes: [Fix] = [], subject: String = ""
   ) {
+    // A pointer can be as long as the file: none is made for nothing.
+    if findings.isFull { return findings.cut() }
     let expanded = expandedWording(for: wording, at: node)
     report(
       expanded ?? wording, at: document.range(of: node), pointer: script.pointer(to: node), severity: severity,
@@ -106,6 +110,10 @@ extension ScriptCheck {
       wording, at: Place(file: script.path, range: range, pointer: pointer), related: places, fixes: fixes,
       subject: subject)
     if let severity { finding.severity = severity }
+    add(finding)
+  }
+
+  mutating func add(_ finding: Finding) {
     findings.append(finding)
   }
 
@@ -116,6 +124,7 @@ extension ScriptCheck {
     _ wording: Wording, from object: BoundObject, related: [JSONNodeID] = [], relatedPlaces: [RelatedPlace] = [],
     fixes: [Fix] = [], subject: String = ""
   ) {
+    if findings.isFull { return findings.cut() }
     guard !isDamaged(object.node) else { return }
     let range = object.key.map { document.range(of: $0) } ?? enclosingRange(of: object.node)
     report(

@@ -137,7 +137,7 @@ struct LintCommand {
 
   private func say(_ problems: [FileProblem]) {
     for problem in problems {
-      StandardStream.error.say("\(problem.path.text) cannot be read: \(problem.message)")
+      StandardStream.error.say(problem.sentence)
     }
   }
 

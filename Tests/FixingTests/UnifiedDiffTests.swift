@@ -47,6 +47,7 @@ import Testing
   @Test func namesThatEndLines() {
     let text = patched("1", [(ByteRange(0, 1), "2")])
     #expect(words(UnifiedDiff(of: text, path: "a\n\u{1B}\"b", secrets: [])).hasPrefix("--- \"a/a\\n\\033\\\"b\"\n"))
+    #expect(words(UnifiedDiff(of: text, path: "a\u{202E}", secrets: [])).hasPrefix("--- \"a/a\\342\\200\\256\"\n"))
     #expect(words(UnifiedDiff(of: text, path: "/tmp/a", secrets: [])).hasPrefix("--- a/tmp/a\n+++ b/tmp/a\n"))
   }
 

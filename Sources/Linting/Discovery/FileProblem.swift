@@ -11,6 +11,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     /// It was written to while it was read, twice.
     case changed
+    /// It was read, and is not checked to its end.
+    case tooManyFindings(limit: Int)
     case system(Int32)
   }
 
@@ -35,6 +37,12 @@ public struct FileProblem: Error, Hashable, Sendable {
       }
   }
 
+  /// What is said about it, the path first.
+  public var sentence: String {
+    if case .tooManyFindings = reason { return "\(path.text) is not checked to its end: \(message)" }
+    return "\(path.text) cannot be read: \(message)"
+  }
+
   /// In words that go on after "cannot be read:".
   public var message: String {
     switch reason {
@@ -44,6 +52,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case .notRegular: "it is not a regular file"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB"
     case .changed: "it changed while it was read"
+    case .tooManyFindings(let limit):
+      "it has more than \(limit) findings, or more steps, expressions or suppressions than any job"
     case .system(let code): strerror(code).map { String(cString: $0) } ?? "error \(code)"
     }
   }

@@ -1,6 +1,7 @@
 import Catalog
 import Findings
 import JSONSyntax
+import JobModel
 import Rules
 import SourceText
 
@@ -10,35 +11,53 @@ import SourceText
 /// One that is not written as it must be hides nothing, and has findings of its own.
 struct ScriptSuppressions {
   static let key: StaticString = "//weir"
+  /// Suppressions, and findings about them, that are kept of one script: each suppression is held against each finding.
+  private static let maximumCount = 5000
   private static let keys = ["ignore", "reason", "expires"]
   private static let title = "`//weir`"
 
   private let path: String
   private let document: JSONDocument
+  private let script: JobScript?
   private let book: RuleBook
   private(set) var suppressions: [Suppression] = []
   private(set) var findings: [Finding] = []
+  /// There were more than are kept.
+  private(set) var isCutShort = false
 
-  init(path: String, document: JSONDocument, book: RuleBook) {
+  /// - Parameter script: Nil where the document is none; it knows places in large documents without walking there.
+  init(path: String, document: JSONDocument, script: JobScript? = nil, book: RuleBook) {
     self.path = path
+    self.script = script
     self.document = document
     self.book = book
     let length = UInt32(Self.key.utf8CodeUnitCount + 2)
     for (index, node) in document.nodes.enumerated() where node.kind == .key {
       guard node.end &- node.start == length || node.flags.contains(.hasEscapes) else { continue }
       let key = JSONNodeID(UInt32(truncatingIfNeeded: index))
-      if document.contentEquals(key, Self.key) { read(key) }
+      guard document.contentEquals(key, Self.key) else { continue }
+      if isCutShort { return }
+      read(key)
     }
+  }
+
+  private func pointer(to node: JSONNodeID) -> String {
+    script?.pointer(to: node) ?? document.pointer(to: node)
+  }
+
+  private func parent(of node: JSONNodeID) -> JSONNodeID? {
+    script.map { $0.parent(of: node) } ?? document.parent(of: node)
   }
 
   private mutating func report(_ wording: Wording, at node: JSONNodeID, subject: String = "") {
     // Of a file that is no JSON, what seems wrong may be the error's doing.
     guard !document.hasSyntaxErrors else { return }
+    guard findings.count < Self.maximumCount else { return isCutShort = true }
     findings.append(Finding(wording, at: place(of: node), subject: subject))
   }
 
   private func place(of node: JSONNodeID) -> Place {
-    Place(file: path, range: document.range(of: node), pointer: document.pointer(to: node))
+    Place(file: path, range: document.range(of: node), pointer: pointer(to: node))
   }
 
   private mutating func read(_ key: JSONNodeID) {
@@ -54,8 +73,9 @@ struct ScriptSuppressions {
     let expiry = expiry(of: body)
     let selectors = selectors(of: body, key)
     guard let reason, !hasExpiry || expiry != nil else { return }
-    let pointer = document.parent(of: key).map { document.pointer(to: $0) } ?? ""
+    let pointer = parent(of: key).map { self.pointer(to: $0) } ?? ""
     for selector in selectors {
+      guard suppressions.count < Self.maximumCount else { return isCutShort = true }
       guard let rules = rules(for: selector) else { continue }
       suppressions.append(
         Suppression(

@@ -9,6 +9,7 @@ import SourceText
 extension ScriptCheck {
   mutating func checkParameters() {
     for (node, expansion) in document.expansions {
+      if findings.isFull { return findings.cut() }
       for problem in expansion.problems { report(problem, in: node) }
       for name in expansion.unassigned { report(name, in: node) }
     }

@@ -8,6 +8,8 @@ import SourceText
 extension ScriptCheck {
   mutating func checkSchema() {
     for issue in script.issues {
+      // More than the list takes would be worded for nothing, each as slowly as the first.
+      if findings.isFull { return findings.cut() }
       switch issue {
       case .duplicateKey(let first, let second):
         let name = document.text(of: second)

@@ -58,7 +58,9 @@ struct SyntaxRules {
 extension ScriptCheck {
   mutating func checkSyntax() {
     if !document.problems.isEmpty {
-      findings += SyntaxRules(document: script.document, path: script.path, script: script).findings()
+      for finding in SyntaxRules(document: script.document, path: script.path, script: script).findings() {
+        add(finding)
+      }
     }
   }
 }

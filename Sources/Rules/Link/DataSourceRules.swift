@@ -55,7 +55,7 @@ extension ScriptCheck {
     else { return (source, project) }
     let wording = Wording.LINK.dataSourceType(name: name, found: found, expected: expected)
     let related = RelatedPlace(wording.related, at: Place(of: typeNode, in: project))
-    findings.append(Finding(wording, at: place(of: value), related: [related], subject: name))
+    add(Finding(wording, at: place(of: value), related: [related], subject: name))
     return (source, project)
   }
 
@@ -97,7 +97,7 @@ extension ScriptCheck {
       : others.map { Wording.LINK.serverMismatchSome(address: $0, name: source.name) }
     for wording in wordings {
       let related = RelatedPlace(wording.related, at: Place(of: node, in: project))
-      findings.append(Finding(wording, at: place(of: value), related: [related], subject: wording.message))
+      add(Finding(wording, at: place(of: value), related: [related], subject: wording.message))
     }
   }
 
