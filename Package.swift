@@ -136,7 +136,7 @@ let package = Package(
     tests(
       "RunningTests",
       ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
-    tests("SchedulingParametersTests", ["SchedulingParameters", "SourceText"]),
+    tests("SchedulingParametersTests", ["SchedulingParameters", "SourceText", "TestSupport"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),
     tests("YAMLSyntaxTests", ["SourceText", "YAMLSyntax"]),

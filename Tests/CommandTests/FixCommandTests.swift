@@ -8,10 +8,7 @@ import Testing
   private func weir(
     _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = []
   ) throws -> ChildProcess.Outcome {
-    try ChildProcess(
-      [BuiltProducts.path("weir"), "lint"] + arguments, environment: ["TZ": "UTC", "NO_COLOR": "1"],
-      workingDirectory: folder.path, input: input.isEmpty ? .empty : .bytes(input)
-    ).wait(seconds: 60)
+    try runWeir(["lint"] + arguments, in: folder, input: input)
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

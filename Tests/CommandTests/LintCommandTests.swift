@@ -4,16 +4,6 @@ import Testing
 
 /// `weir lint` and its neighbours as a person or a script calls them.
 @Suite struct LintCommandTests {
-  private func weir(_ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = []) throws
-    -> ChildProcess.Outcome
-  {
-    try ChildProcess(
-      [BuiltProducts.path("weir")] + arguments, environment: ["TZ": "UTC", "NO_COLOR": "1"],
-      workingDirectory: folder.path,
-      input: input.isEmpty ? .empty : .bytes(input)
-    ).wait(seconds: 60)
-  }
-
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static let job = """
@@ -31,21 +21,21 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.job.utf8, to: "good.json")
     try folder.write(Self.wrong.utf8, to: "wrong.json")
-    #expect(try weir(["lint", "good.json"], in: folder).exit == .status(0))
-    #expect(try weir(["lint", "wrong.json"], in: folder).exit == .status(1))
-    #expect(try weir(["lint", "--exit-zero", "wrong.json"], in: folder).exit == .status(0))
-    #expect(try weir(["lint", "absent.json"], in: folder).exit == .status(2))
-    #expect(try weir(["lint", "--select", "NOPE"], in: folder).exit == .status(2))
-    #expect(try weir(["lint", "--ignore", "JOB004,JOB005", "wrong.json"], in: folder).exit == .status(0))
+    #expect(try runWeir(["lint", "good.json"], in: folder).exit == .status(0))
+    #expect(try runWeir(["lint", "wrong.json"], in: folder).exit == .status(1))
+    #expect(try runWeir(["lint", "--exit-zero", "wrong.json"], in: folder).exit == .status(0))
+    #expect(try runWeir(["lint", "absent.json"], in: folder).exit == .status(2))
+    #expect(try runWeir(["lint", "--select", "NOPE"], in: folder).exit == .status(2))
+    #expect(try runWeir(["lint", "--ignore", "JOB004,JOB005", "wrong.json"], in: folder).exit == .status(0))
     #expect(
-      try weir(["lint", "--severity", "unknown-key=info,JOB005=info", "wrong.json"], in: folder).exit == .status(2))
-    #expect(try weir(["nothing"], in: folder).exit == .status(2))
+      try runWeir(["lint", "--severity", "unknown-key=info,JOB005=info", "wrong.json"], in: folder).exit == .status(2))
+    #expect(try runWeir(["nothing"], in: folder).exit == .status(2))
   }
 
   @Test func theContract() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.wrong.utf8, to: "jobs/wrong.json")
-    let outcome = try weir(["lint", "--output", "json"], in: folder)
+    let outcome = try runWeir(["lint", "--output", "json"], in: folder)
     let report = JSONDocument(parsing: outcome.standardOutput)
     #expect(report.problems.isEmpty)
     func value(_ pointer: String) -> String? { report.node(at: pointer).map { report.text(of: $0) } }
@@ -66,9 +56,9 @@ import Testing
   @Test func standardInput() throws {
     let folder = try TemporaryFolder()
     try folder.write("lint:\n  ignore: [JOB004, JOB005]\n".utf8, to: "weir.yaml")
-    let plain = try weir(["lint", "-"], in: folder, input: Array(Self.wrong.utf8))
+    let plain = try runWeir(["lint", "-"], in: folder, input: Array(Self.wrong.utf8))
     #expect(plain.exit == .status(0))
-    let named = try weir(
+    let named = try runWeir(
       ["lint", "--stdin-filename", "jobs/a.json", "-", "-o", "concise"], in: folder, input: Array("{".utf8))
     #expect(named.exit == .status(1))
     #expect(text(named.standardOutput).hasPrefix("jobs/a.json:1:2: error[JOB001]"))
@@ -79,32 +69,32 @@ import Testing
     try folder.write("{\"name\": \"package\", \"version\": \"1.0.0\"}".utf8, to: "package.json")
     try folder.write([], to: "empty.json")
     try folder.write("[1, 2".utf8, to: "list.json")
-    let outcome = try weir(["lint", "--verbose"], in: folder)
+    let outcome = try runWeir(["lint", "--verbose"], in: folder)
     #expect(outcome.exit == .status(0))
     #expect(outcome.standardError.contains("skipped package.json: not a script"))
-    #expect(try weir(["lint", "empty.json"], in: folder).exit == .status(1))
+    #expect(try runWeir(["lint", "empty.json"], in: folder).exit == .status(1))
   }
 
   @Test func explainAndRules() throws {
     let folder = try TemporaryFolder()
-    let page = try weir(["explain", "begin-twice"], in: folder)
+    let page = try runWeir(["explain", "begin-twice"], in: folder)
     #expect(text(page.standardOutput).hasPrefix("READ012 begin-twice"))
-    #expect(try weir(["explain", "READ999"], in: folder).exit == .status(2))
-    let list = JSONDocument(parsing: try weir(["rules", "--format", "json"], in: folder).standardOutput)
+    #expect(try runWeir(["explain", "READ999"], in: folder).exit == .status(2))
+    let list = JSONDocument(parsing: try runWeir(["rules", "--format", "json"], in: folder).standardOutput)
     #expect(list.problems.isEmpty)
     for name in ["job", "realtime", "project"] {
-      let schema = JSONDocument(parsing: try weir(["schema", name], in: folder).standardOutput)
+      let schema = JSONDocument(parsing: try runWeir(["schema", name], in: folder).standardOutput)
       #expect(schema.problems.isEmpty && schema.node(at: "/properties") != nil)
     }
   }
 
   @Test func aNewProjectIsClean() throws {
     let folder = try TemporaryFolder()
-    #expect(try weir(["init", "sync"], in: folder).exit == .status(0))
-    #expect(try weir(["lint", "sync"], in: folder).exit == .status(0))
-    let again = try weir(["init", "sync"], in: folder)
+    #expect(try runWeir(["init", "sync"], in: folder).exit == .status(0))
+    #expect(try runWeir(["lint", "sync"], in: folder).exit == .status(0))
+    let again = try runWeir(["init", "sync"], in: folder)
     #expect(text(again.standardOutput).contains("kept     sync/weir.yaml"))
-    let run = try weir(["run", "--embedded", "sync/jobs/orders.json"], in: folder)
+    let run = try runWeir(["run", "--embedded", "sync/jobs/orders.json"], in: folder)
     #expect(run.exit == .status(0))
     #expect(
       text(run.standardOutput)
@@ -125,11 +115,11 @@ import Testing
         .utf8,
       to: "weir.yaml")
     for format in ["full", "concise", "json"] {
-      let outcome = try weir(["lint", "--output", format], in: folder)
+      let outcome = try runWeir(["lint", "--output", format], in: folder)
       #expect(outcome.exit == .status(1))
       #expect(!text(outcome.standardOutput).contains(secret), "\(format): \(text(outcome.standardOutput))")
     }
-    let run = try weir(["run", "--report", "r.json", "--verbose", "a.json"], in: folder)
+    let run = try runWeir(["run", "--report", "r.json", "--verbose", "a.json"], in: folder)
     #expect(run.exit == .status(1))
     #expect(!run.standardError.contains(secret) && !text(folder.read("r.json")).contains(secret))
   }

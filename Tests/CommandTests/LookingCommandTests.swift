@@ -4,13 +4,6 @@ import Testing
 
 /// `weir estimate` and `weir inspect` as a person or a script calls them.
 @Suite struct LookingCommandTests {
-  private func weir(_ arguments: [String], in folder: TemporaryFolder) throws -> ChildProcess.Outcome {
-    try ChildProcess(
-      [BuiltProducts.path("weir")] + arguments, environment: ["TZ": "UTC", "NO_COLOR": "1"],
-      workingDirectory: folder.path, input: .empty
-    ).wait(seconds: 60)
-  }
-
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static let job = """
@@ -24,7 +17,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.job.utf8, to: "jobs/a.json")
     try folder.write("{\"name\": \"package\"}".utf8, to: "package.json")
-    let outcome = try weir(
+    let outcome = try runWeir(
       ["estimate", "--rate", "jobs/a.json=25", "--compression", "lz4", "--tolerance", "high"], in: folder)
     #expect(outcome.exit == .status(0))
     #expect(
@@ -39,13 +32,13 @@ import Testing
 
         """)
     let report = JSONDocument(
-      parsing: try weir(["estimate", "--rate", "orders=25", "-o", "json", "jobs/a.json"], in: folder).standardOutput)
+      parsing: try runWeir(["estimate", "--rate", "orders=25", "-o", "json", "jobs/a.json"], in: folder).standardOutput)
     #expect(report.problems.isEmpty)
     #expect(report.node(at: "/jobs/0/units").map { report.text(of: $0) } == "8.5")
     #expect(report.node(at: "/capacity").map { report.text(of: $0) } == "12.5")
-    #expect(try weir(["estimate", "--rate", "fast"], in: folder).exit == .status(2))
-    #expect(try weir(["estimate", "absent.json"], in: folder).exit == .status(2))
-    #expect(try weir(["estimate", "package.json"], in: folder).exit == .status(2))
+    #expect(try runWeir(["estimate", "--rate", "fast"], in: folder).exit == .status(2))
+    #expect(try runWeir(["estimate", "absent.json"], in: folder).exit == .status(2))
+    #expect(try runWeir(["estimate", "package.json"], in: folder).exit == .status(2))
   }
 
   @Test func inspect() throws {
@@ -55,19 +48,20 @@ import Testing
     try folder.write("{\"name\": \"package\"}".utf8, to: "package.json")
     try folder.write("x".utf8, to: "client.keytab")
     for format in ["text", "json"] {
-      let outcome = try weir(["inspect", "--output", format, "jobs/a.json"], in: folder)
+      let outcome = try runWeir(["inspect", "--output", format, "jobs/a.json"], in: folder)
       #expect(outcome.exit == .status(0))
       #expect(text(outcome.standardOutput).contains("ssl.key.password"))
       #expect(!text(outcome.standardOutput).contains("Geheim"))
     }
-    let report = JSONDocument(parsing: try weir(["inspect", "-o", "json", "jobs/a.json"], in: folder).standardOutput)
+    let report = JSONDocument(
+      parsing: try runWeir(["inspect", "-o", "json", "jobs/a.json"], in: folder).standardOutput)
     #expect(report.problems.isEmpty)
     #expect(report.node(at: "/steps/0/columns/0").map { report.text(of: $0) } == "id")
-    #expect(try weir(["inspect", "weir.yaml"], in: folder).exit == .status(0))
-    let other = try weir(["inspect", "client.keytab"], in: folder)
+    #expect(try runWeir(["inspect", "weir.yaml"], in: folder).exit == .status(0))
+    let other = try runWeir(["inspect", "client.keytab"], in: folder)
     #expect(other.exit == .status(2))
     #expect(other.standardError == "weir: client.keytab cannot be inspected: scripts (*.json) and weir.yaml can\n")
-    #expect(try weir(["inspect", "package.json"], in: folder).exit == .status(2))
-    #expect(try weir(["inspect", "absent.json"], in: folder).exit == .status(2))
+    #expect(try runWeir(["inspect", "package.json"], in: folder).exit == .status(2))
+    #expect(try runWeir(["inspect", "absent.json"], in: folder).exit == .status(2))
   }
 }

@@ -5,13 +5,6 @@ import Testing
 
 /// The rules of docs/own-rules.md, and the commands that look at rules of one's own.
 @Suite struct OwnRuleCommandTests {
-  private func weir(_ arguments: [String], in folder: TemporaryFolder) throws -> ChildProcess.Outcome {
-    try ChildProcess(
-      [BuiltProducts.path("weir")] + arguments, environment: ["TZ": "UTC", "NO_COLOR": "1"],
-      workingDirectory: folder.path, input: .empty
-    ).wait(seconds: 60)
-  }
-
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// The YAML blocks of the page, by the path that their first line names.
@@ -35,20 +28,20 @@ import Testing
     let rules = try Self.documented()
     #expect(rules.count == 3)
     for rule in rules { try folder.write(rule.text.utf8, to: rule.path) }
-    let outcome = try weir(["rules", "test"], in: folder)
+    let outcome = try runWeir(["rules", "test"], in: folder)
     #expect(outcome.exit == .status(0), "\(text(outcome.standardOutput))")
     #expect(text(outcome.standardOutput).hasSuffix("\n6 examples, 0 failed\n"))
-    let one = try weir(["rules", "test", rules[0].path], in: folder)
+    let one = try runWeir(["rules", "test", rules[0].path], in: folder)
     #expect(text(one.standardOutput).hasSuffix("\n2 examples, 0 failed\n"))
-    let list = try weir(["rules"], in: folder)
+    let list = try runWeir(["rules"], in: folder)
     #expect(text(list.standardOutput).contains("\nACME001  topic-prefix            warning     A topic that"))
-    let page = try weir(["explain", "topic-prefix"], in: folder)
+    let page = try runWeir(["explain", "topic-prefix"], in: folder)
     #expect(text(page.standardOutput).hasPrefix("ACME001 topic-prefix  (warning)\n"))
-    let log = JSONDocument(parsing: try weir(["lint", "--output", "sarif"], in: folder).standardOutput)
+    let log = JSONDocument(parsing: try runWeir(["lint", "--output", "sarif"], in: folder).standardOutput)
     let described = try #require(log.node(at: "/runs/0/tool/driver/rules"))
     let ids = log.elements(of: described).compactMap { log.member("id", of: $0).map { log.text(of: $0.value) } }
     #expect(ids.suffix(3) == ["ACME001", "ACME002", "ACME003"])
-    let rows = JSONDocument(parsing: try weir(["rules", "--format", "json"], in: folder).standardOutput)
+    let rows = JSONDocument(parsing: try runWeir(["rules", "--format", "json"], in: folder).standardOutput)
     #expect(rows.problems.isEmpty)
   }
 
@@ -59,7 +52,7 @@ import Testing
     try folder.write(
       rule.text.replacing("«\"clicks\"»", with: "«\"orders.x\"»").replacing("orders.paid", with: "paid").utf8,
       to: rule.path)
-    let outcome = try weir(["rules", "test"], in: folder)
+    let outcome = try runWeir(["rules", "test"], in: folder)
     #expect(outcome.exit == .status(1))
     let lines = text(outcome.standardOutput)
     #expect(
@@ -71,17 +64,17 @@ import Testing
 
   @Test func whatCannotRun() throws {
     let folder = try TemporaryFolder()
-    #expect(try weir(["rules", "test"], in: folder).exit == .status(2))
-    #expect(try weir(["rules", "tset"], in: folder).exit == .status(2))
+    #expect(try runWeir(["rules", "test"], in: folder).exit == .status(2))
+    #expect(try runWeir(["rules", "tset"], in: folder).exit == .status(2))
     try folder.write("".utf8, to: "weir.yaml")
     try folder.write("code: ACME001\n".utf8, to: ".weir/rules/a.yaml")
-    let broken = try weir(["rules", "test"], in: folder)
+    let broken = try runWeir(["rules", "test"], in: folder)
     #expect(broken.exit == .status(1))
     #expect(text(broken.standardOutput).contains(".weir/rules/a.yaml:1:1"))
-    #expect(try weir(["lint"], in: folder).exit == .status(1))
-    #expect(try weir(["lint", "--select", "ACME001"], in: folder).exit == .status(2))
+    #expect(try runWeir(["lint"], in: folder).exit == .status(1))
+    #expect(try runWeir(["lint", "--select", "ACME001"], in: folder).exit == .status(2))
     let rule = try #require(try Self.documented().first)
     try folder.write(rule.text.utf8, to: ".weir/rules/a.yaml")
-    #expect(try weir(["lint", "--select", "ACME001"], in: folder).exit == .status(0))
+    #expect(try runWeir(["lint", "--select", "ACME001"], in: folder).exit == .status(0))
   }
 }

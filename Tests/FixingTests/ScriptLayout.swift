@@ -1,5 +1,6 @@
 import JSONSyntax
 import SourceText
+import TestSupport
 
 /// Writes a script anew in some layout that people write in, and with some of the mistakes that fixes repair.
 struct ScriptLayout {

@@ -1,5 +1,6 @@
 import SchedulingParameters
 import SourceText
+import TestSupport
 import Testing
 
 /// Whatever the bytes, every part of the text is accounted for and every range lies in it.

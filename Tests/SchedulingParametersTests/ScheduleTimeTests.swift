@@ -1,4 +1,5 @@
 import SchedulingParameters
+import TestSupport
 import Testing
 
 @Suite struct ScheduleTimeTests {

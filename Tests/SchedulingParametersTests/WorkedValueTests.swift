@@ -1,4 +1,5 @@
 import SchedulingParameters
+import TestSupport
 import Testing
 
 /// The values that the documentation of scheduling parameters works out, and others of the same forms.

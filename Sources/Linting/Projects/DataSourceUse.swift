@@ -69,10 +69,8 @@ struct DataSourceUse {
     guard let used = used[path], !unclear.contains(path), project.document.isComplete else { return [] }
     let unused = project.dataSources.filter { !used.contains($0.name) && !isTemplate($0, in: project) }
     return unused.map { source in
-      let place = Place(
-        file: project.path, range: project.document.range(of: source.key),
-        pointer: project.document.pointer(to: source.key))
-      return Finding(Wording.LINK.unusedDataSource(name: source.name), at: place, subject: source.name)
+      Finding(
+        Wording.LINK.unusedDataSource(name: source.name), at: Place(of: source.key, in: project), subject: source.name)
     }
   }
 

@@ -40,7 +40,7 @@ public struct ProjectSettings: Sendable {
       self.overrides = document.elements(of: overrides).map { override in
         Override(
           paths: reader.globs("paths", in: override), settings: reader.settings(override),
-          place: reader.place(of: override))
+          place: Place(of: override, in: project))
       }
     }
     if document.isComplete { findings = reader.findings }
@@ -60,17 +60,17 @@ public struct ProjectSettings: Sendable {
 
     mutating func settings(_ node: YAMLNode) -> LintSettings {
       var settings = LintSettings()
-      settings.profile = text("profile", in: node).flatMap { text in
+      settings.profile = project.setting("profile", in: node).flatMap { text in
         LintProfile(rawValue: text.value).map { Setting($0, at: text.place) }
       }
-      settings.failOn = text("fail-on", in: node).flatMap { text in
+      settings.failOn = project.setting("fail-on", in: node).flatMap { text in
         Severity(name: text.value).map { Setting($0, at: text.place) }
       }
       settings.select = list("select", in: node)
       settings.ignore = list("ignore", in: node) ?? []
       if let severities = document.value(of: "severity", in: node) {
         settings.severities = document.members(of: severities).compactMap { member in
-          let rule = Setting(document.name(of: member.key), at: place(of: member.key))
+          let rule = Setting(document.name(of: member.key), at: Place(of: member.key, in: project))
           return document.text(of: member.value).flatMap { Severity(name: $0) }.map { (rule, $0) }
         }
       }
@@ -106,19 +106,10 @@ public struct ProjectSettings: Sendable {
       findings.append(Finding(wording, at: place, subject: selector.value))
     }
 
-    private func text(_ key: String, in node: YAMLNode) -> Setting<String>? {
-      guard let value = document.value(of: key, in: node), let text = document.text(of: value) else { return nil }
-      return Setting(text, at: place(of: value))
-    }
-
     func list(_ key: String, in node: YAMLNode) -> [Setting<String>]? {
       guard let value = document.value(of: key, in: node) else { return nil }
       let nodes = document.kind(of: value) == .scalar ? [value] : document.elements(of: value)
-      return nodes.compactMap { node in document.text(of: node).map { Setting($0, at: place(of: node)) } }
-    }
-
-    func place(of node: YAMLNode) -> Place {
-      Place(file: project.path, range: document.range(of: node), pointer: document.pointer(to: node))
+      return nodes.compactMap { project.setting(at: $0) }
     }
   }
 }

@@ -40,28 +40,19 @@ public struct ProjectSuppressions: Sendable {
 
     /// Nil where something is wrong with the entry.
     mutating func suppression(_ entry: YAMLNode) -> Suppression? {
-      let files = glob(text("path", of: entry))
-      let code = text("code", of: entry)
+      let files = glob(project.setting("path", in: entry))
+      let code = project.setting("code", in: entry)
       let rules = rules(for: code)
-      let pointer = text("pointer", of: entry)
+      let pointer = project.setting("pointer", in: entry)
       let isPointer = pointer == nil ? document.value(of: "pointer", in: entry) == nil : check(pointer: pointer)
-      let reason = text("reason", of: entry)
+      let reason = project.setting("reason", in: entry)
       let isReason = check(reason: reason)
-      let expiry = date(text("expires", of: entry))
+      let expiry = date(project.setting("expires", in: entry))
       let isDated = expiry != nil || document.value(of: "expires", in: entry) == nil
       guard let files, let code, let rules, let reason, isPointer, isReason, isDated else { return nil }
       return Suppression(
         origin: .project(project.path), selector: code, rules: rules, pointer: pointer?.value,
         files: files, reason: reason.value, expiry: expiry)
-    }
-
-    private func text(_ key: String, of entry: YAMLNode) -> Setting<String>? {
-      guard let node = document.value(of: key, in: entry), let text = document.text(of: node) else { return nil }
-      return Setting(text, at: place(of: node))
-    }
-
-    private func place(of node: YAMLNode) -> Place {
-      Place(file: project.path, range: document.range(of: node), pointer: document.pointer(to: node))
     }
 
     private mutating func report(_ wording: Wording, at text: Setting<String>, subject: String = "") {

@@ -63,10 +63,15 @@ struct TestReader {
 
   // MARK: Operands
 
-  private mutating func words(_ node: YAMLNode) -> [String] {
+  /// One value, or those of a list.
+  private mutating func operands(_ node: YAMLNode, called name: String) -> [YAMLNode] {
     let nodes = document.kind(of: node) == .sequence ? document.elements(of: node) : [node]
-    if nodes.isEmpty { report("the list is empty", help: "Write at least one word.", at: node) }
-    return nodes.compactMap { node -> String? in
+    if nodes.isEmpty { report("the list is empty", help: "Write at least one \(name).", at: node) }
+    return nodes
+  }
+
+  private mutating func words(_ node: YAMLNode) -> [String] {
+    operands(node, called: "word").compactMap { node -> String? in
       guard let text = document.text(of: node) else {
         report("a word, a number or a boolean is needed here", help: "Write one, in quotes if it is empty.", at: node)
         return nil
@@ -80,9 +85,7 @@ struct TestReader {
   }
 
   private mutating func patterns(_ node: YAMLNode) -> [TextPattern] {
-    let nodes = document.kind(of: node) == .sequence ? document.elements(of: node) : [node]
-    if nodes.isEmpty { report("the list is empty", help: "Write at least one pattern.", at: node) }
-    return nodes.compactMap { node -> TextPattern? in
+    operands(node, called: "pattern").compactMap { node -> TextPattern? in
       guard let text = document.text(of: node) else {
         report("`matches` takes a pattern", help: "Write one in quotes: `\"^[a-z]+$\"`.", at: node)
         return nil

@@ -111,9 +111,3 @@ extension ScriptCheck {
     report(wording, at: value)
   }
 }
-
-extension Place {
-  init(of node: YAMLNode, in project: Project) {
-    self.init(file: project.path, range: project.document.range(of: node), pointer: project.document.pointer(to: node))
-  }
-}
