@@ -64,7 +64,8 @@ let package = Package(
     library(
       "Inspection",
       [
-        "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
+        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "Linting", "Rules",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library(

@@ -43,6 +43,8 @@ public struct LintOutcome: Sendable {
   public var sources: [String: SourceFile] = [:]
   /// Paths of the files that were checked, sorted.
   public var checked: [String] = []
+  /// Those of `checked` that hold credentials: they are no JSON or YAML.
+  public var credentialFiles: Set<String> = []
   /// JSON files that are no scripts.
   public var skipped: [String] = []
   /// Rules of one's own that files were checked by, in order of their codes.
