@@ -29,7 +29,7 @@ struct ProjectBinder {
       let name = document.name(of: member.key)
       if let slot = shape.fields.firstIndex(where: { $0.name.description == name }) {
         let index = slot
-        present.insert(index - Int(entry.firstField))
+        present.insert(index - entry.firstField)
         check(member.value, field: SchemaTables.fields[index], index: index)
       } else if entry.others != FieldEntry.noItems {
         check(member.value, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
@@ -37,7 +37,7 @@ struct ProjectBinder {
         issues.append(.unknownKey(key: member.key, shape: shape))
       }
     }
-    for slot in 0..<Int(entry.fieldCount) where shape.field(slot).isRequired && !present.contains(slot) {
+    for slot in 0..<entry.fieldCount where shape.field(slot).isRequired && !present.contains(slot) {
       issues.append(.missingKey(mapping: mapping, shape: shape, slot: slot))
     }
   }
@@ -49,7 +49,7 @@ struct ProjectBinder {
       let value = document.value(of: shape.field(Int(entry.variantSlot)).name.description, in: mapping),
       let text = document.text(of: value)?.lowercased()
     else { return shape }
-    let variants = SchemaTables.variants[Int(entry.firstVariant)..<Int(entry.firstVariant) + Int(entry.variantCount)]
+    let variants = SchemaTables.variants[entry.firstVariant..<entry.firstVariant + entry.variantCount]
     return variants.first { $0.value.description == text }.flatMap { Shape(rawValue: $0.shape) } ?? shape
   }
 
