@@ -96,8 +96,9 @@ check-format:
 benchmark: build ## measure (see docs/performance.md)
 	benchmarks/run
 
-fuzz: ## fuzz the JSON parser for a minute (FUZZ_SECONDS for longer)
-	Tests/Fuzz/run json $(or $(FUZZ_SECONDS),60)
+FUZZ_TARGETS := json yaml parameters suppressions lint
+fuzz: ## fuzz every reader and the whole linter for a minute each (FUZZ_SECONDS for longer, FUZZ_TARGETS for some)
+	for target in $(FUZZ_TARGETS); do Tests/Fuzz/run $$target $(or $(FUZZ_SECONDS),60); done
 
 clean: ## remove what was built
 	rm -rf .build

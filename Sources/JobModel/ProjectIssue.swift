@@ -24,12 +24,14 @@ struct ProjectBinder {
     let shape = variant(of: shape, for: mapping)
     let entry = shape.entry
     let members = document.members(of: mapping)
-    var present: Set<Int> = []
+    var present = [Bool](repeating: false, count: entry.fieldCount)
     for member in members {
-      let name = document.name(of: member.key)
-      if let slot = shape.fields.firstIndex(where: { $0.name.description == name }) {
-        let index = slot
-        present.insert(index - entry.firstField)
+      let slot = document.withText(of: member.key) { name in
+        Keywords.find(name).flatMap { Keywords.slot(of: $0, in: shape) }
+      }
+      if let slot {
+        present[slot] = true
+        let index = entry.firstField + slot
         check(member.value, field: SchemaTables.fields[index], index: index)
       } else if entry.others != FieldEntry.noItems {
         check(member.value, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
@@ -37,7 +39,7 @@ struct ProjectBinder {
         issues.append(.unknownKey(key: member.key, shape: shape))
       }
     }
-    for slot in 0..<entry.fieldCount where shape.field(slot).isRequired && !present.contains(slot) {
+    for slot in 0..<entry.fieldCount where !present[slot] && shape.field(slot).isRequired {
       issues.append(.missingKey(mapping: mapping, shape: shape, slot: slot))
     }
   }

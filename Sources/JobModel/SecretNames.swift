@@ -50,9 +50,15 @@ public enum SecretNames {
 
   /// A slip of the pen in the key makes its value no less secret.
   private static func isMisspelt(_ name: String) -> Bool {
-    guard let last = name.split(separator: ".").last, last.utf8.count >= 5 else { return false }
-    return NearMiss.nearest(to: String(last), among: ["password", "passphrase", "secret", "keypassword"]) != nil
+    let bytes = name.utf8
+    // What stands behind the last dot; dots at the end do not count.
+    guard let end = bytes.lastIndex(where: { $0 != UInt8(ascii: ".") }) else { return false }
+    let start = bytes[...end].lastIndex(of: UInt8(ascii: ".")).map { bytes.index(after: $0) } ?? bytes.startIndex
+    let last = name[start...end]
+    return last.utf8.count >= 5 && NearMiss.nearest(to: String(last), among: misspeltWords) != nil
   }
+
+  private static let misspeltWords = ["password", "passphrase", "secret", "keypassword"]
 
   /// Whether a text under such a key is a JAAS entry, which is a secret only as far as it holds one.
   public static func isLogin(_ name: String) -> Bool {

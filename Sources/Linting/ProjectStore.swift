@@ -12,7 +12,8 @@ final class ProjectStore {
   private var settings: [FilePath: SettingsChain] = [:]
   private var suppressions: [FilePath: ProjectSuppressions] = [:]
   private var chains: [FilePath: [FilePath]] = [:]
-  private var contexts: [[FilePath]: FolderContext] = [:]
+  /// By the nearest project file: it decides which lie above it.
+  private var contexts: [FilePath: FolderContext] = [:]
   private var folders: [FilePath: FolderContext] = [:]
   private let schedule: LintSchedule
   private var filters: [FilterKey: RuleFilter] = [:]
@@ -96,9 +97,9 @@ final class ProjectStore {
   private func knownContext(of folder: FilePath) -> FolderContext {
     if let known = folders[folder] { return known }
     let chain = paths(above: folder)
-    let context = contexts[chain] ?? makeContext(of: chain, folder)
+    let context = chain.first.flatMap { contexts[$0] } ?? makeContext(of: chain, folder)
     // Without a project file the folder itself may decide which rules there are.
-    if !chain.isEmpty { contexts[chain] = context }
+    if let nearest = chain.first { contexts[nearest] = context }
     folders[folder] = context
     return context
   }

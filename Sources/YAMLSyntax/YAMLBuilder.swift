@@ -7,6 +7,7 @@ struct YAMLBuilder {
   var problems: [YAMLProblem] = []
   private(set) var root: YAMLNode?
   private(set) var isComplete = true
+  var hasAliases = false
 
   /// A mapping or sequence whose end has not come yet.
   struct Container {

@@ -1,4 +1,3 @@
-import Glibc
 import SourceText
 import YAMLSyntax
 
@@ -16,13 +15,6 @@ public func fuzzYAML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var left = YAMLDocument.maximumNodeCount
   if let root = document.root { check(root, in: document, pointer: "", depth: 0, left: &left) }
   return 0
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }
 
 private func check(_ node: YAMLNode, in document: YAMLDocument, pointer: String, depth: Int, left: inout Int) {

@@ -64,23 +64,49 @@ struct DataSourceUse {
   /// The findings of one project file. Every job below its folder has to be among those that are given.
   func findings(of project: Project, at path: FilePath) -> [Finding] {
     guard let used = used[path], !unclear.contains(path), project.document.isComplete else { return [] }
-    let unused = project.dataSources.filter { !used.contains($0.name) && !isTemplate($0, in: project) }
+    let candidates = project.dataSources.filter { !used.contains($0.name) }
+    let templates = candidates.isEmpty ? [] : templates(in: project)
+    let unused = candidates.filter { !templates.contains($0.key) }
     return unused.map { source in
       Finding(
         Wording.LINK.unusedDataSource(name: source.name), at: Place(of: source.key, in: project), subject: source.name)
     }
   }
 
-  /// Whether another data source takes values over from this one, by an alias or a merge key.
-  private func isTemplate(_ source: DataSource, in project: Project) -> Bool {
+  /// The data sources that others take values over from, by an alias or a merge key.
+  private func templates(in project: Project) -> Set<YAMLNode> {
     let document = project.document
-    let own = document.range(of: source.node)
-    func takes(_ node: YAMLNode) -> Bool {
+    guard document.hasAliases else { return [] }
+    // In the order of the file, and none within another.
+    let sources = project.dataSources.map { (key: $0.key, node: $0.node, range: document.range(of: $0.node)) }
+      .sorted { $0.range.start < $1.range.start }
+    var templates: Set<YAMLNode> = []
+    func look(at node: YAMLNode, from own: YAMLNode) {
       let range = document.range(of: node)
-      if range.start >= own.start, range.end <= own.end, !range.isEmpty { return true }
-      return document.members(of: node).contains { takes($0.key) || takes($0.value) }
-        || document.elements(of: node).contains(where: takes)
+      if !range.isEmpty, let source = Self.last(of: sources, startingBy: range.start), source.key != own,
+        range.end <= source.range.end
+      {
+        templates.insert(source.key)
+      }
+      for member in document.members(of: node) {
+        look(at: member.key, from: own)
+        look(at: member.value, from: own)
+      }
+      for element in document.elements(of: node) { look(at: element, from: own) }
     }
-    return project.dataSources.contains { $0.key != source.key && takes($0.node) }
+    for source in sources { look(at: source.node, from: source.key) }
+    return templates
+  }
+
+  private typealias LocatedSource = (key: YAMLNode, node: YAMLNode, range: ByteRange)
+
+  private static func last(of sources: [LocatedSource], startingBy offset: UInt32) -> LocatedSource? {
+    var low = 0
+    var high = sources.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sources[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sources[low - 1] : nil
   }
 }
