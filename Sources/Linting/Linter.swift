@@ -242,13 +242,16 @@ public struct Linter {
     let whole = projects.filter { folders.hold($0.directory) && !(store.project(at: $0)?.dataSources.isEmpty ?? true) }
     // A job that could not be read, or that is left out, may name what no other does.
     guard !whole.isEmpty, outcome.problems.isEmpty else { return [] }
-    let scripts = checked.filter { !projects.contains($0.path) && !checkedRules.contains($0.path) }
-    let jobs = scripts.map { job in
-      DataSourceUse.Job(
-        projects: store.context(of: job.path.directory).projects, names: job.file.dataSources,
-        isUnclear: job.file.isDamaged || job.file.findings.contains { Self.mistakenNames.contains($0.code) })
+    var use = DataSourceUse { store.project(at: $0) }
+    for index in checked.indices {
+      let path = checked[index].path
+      if projects.contains(path) || checkedRules.contains(path) { continue }
+      let isUnclear =
+        checked[index].file.isDamaged
+        || checked[index].file.findings.contains { Self.mistakenNames.contains($0.code) }
+      use.add(
+        checked[index].file.dataSources, below: store.context(of: path.directory).projects, isUnclear: isUnclear)
     }
-    let use = DataSourceUse(jobs) { store.project(at: $0) }
     let leavingOut = projects.filter { !(store.settings(at: $0)?.exclude.isEmpty ?? true) }
     return whole.sorted().flatMap { path -> [Finding] in
       let folder = WalkedFolders([path.directory], workingDirectory: ProjectFiles.workingDirectory)
