@@ -31,6 +31,12 @@ extension JSONDocument {
     if self[left].flags.contains(.hasEscapes) || self[right].flags.contains(.hasEscapes) {
       return text(of: left) == text(of: right)
     }
-    return content(of: left).elementsEqual(content(of: right))
+    let one = contentRange(of: left)
+    let other = contentRange(of: right)
+    guard one.count == other.count, one.count > 0 else { return one.count == other.count }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return true }
+      return areEqualBytes(start + Int(one.start), start + Int(other.start), count: one.count)
+    }
   }
 }

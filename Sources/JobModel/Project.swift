@@ -4,7 +4,7 @@ public import SourceText
 public import YAMLSyntax
 
 /// A data source of a project: what a step's `datasource` names.
-public struct DataSource: Sendable {
+public final class DataSource: Sendable {
   public let name: String
   /// `kafka`, `mysql`, …, in lower case; nil where the type is absent.
   public let type: String?
@@ -18,9 +18,7 @@ public struct DataSource: Sendable {
   public let key: YAMLNode
   /// Its mapping.
   public let node: YAMLNode
-}
 
-extension DataSource {
   fileprivate init(_ member: YAMLMember, in document: YAMLDocument) {
     func text(_ name: String) -> String? {
       document.value(of: name, in: member.value).flatMap { document.text(of: $0) }
@@ -34,7 +32,9 @@ extension DataSource {
     key = member.key
     node = member.value
   }
+}
 
+extension DataSource {
   /// The addresses of `server`, without blanks.
   public var brokers: [String] {
     (server ?? "").split(separator: ",").map { $0.filter { $0 != " " } }

@@ -24,14 +24,14 @@ struct ProjectBinder {
     let shape = variant(of: shape, for: mapping)
     let entry = shape.entry
     let members = document.members(of: mapping)
-    var present = [Bool](repeating: false, count: Int(entry.fieldCount))
+    var present = [Bool](repeating: false, count: entry.fieldCount)
     for member in members {
       let slot = document.withText(of: member.key) { name in
         Keywords.find(name).flatMap { Keywords.slot(of: $0, in: shape) }
       }
       if let slot {
         present[slot] = true
-        let index = Int(entry.firstField) + slot
+        let index = entry.firstField + slot
         check(member.value, field: SchemaTables.fields[index], index: index)
       } else if entry.others != FieldEntry.noItems {
         check(member.value, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
@@ -39,7 +39,7 @@ struct ProjectBinder {
         issues.append(.unknownKey(key: member.key, shape: shape))
       }
     }
-    for slot in 0..<Int(entry.fieldCount) where !present[slot] && shape.field(slot).isRequired {
+    for slot in 0..<entry.fieldCount where !present[slot] && shape.field(slot).isRequired {
       issues.append(.missingKey(mapping: mapping, shape: shape, slot: slot))
     }
   }
@@ -51,7 +51,7 @@ struct ProjectBinder {
       let value = document.value(of: shape.field(Int(entry.variantSlot)).name.description, in: mapping),
       document.kind(of: value) == .scalar
     else { return shape }
-    let variants = SchemaTables.variants[Int(entry.firstVariant)..<Int(entry.firstVariant) + Int(entry.variantCount)]
+    let variants = SchemaTables.variants[entry.firstVariant..<entry.firstVariant + entry.variantCount]
     let variant = document.withText(of: value) { text in variants.first { Self.isEqual(text, $0.value) } }
     return variant.flatMap { Shape(rawValue: $0.shape) } ?? shape
   }

@@ -68,11 +68,15 @@ public enum FileCheck {
       checked.take(ScriptCheck.findings(ofText: document, path: path))
     }
     if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
-    checked.dataSources = DataSourceUse.names(in: document)
-    let suppressions = ScriptSuppressions(path: path, document: document, script: script, book: folder.book)
-    checked.take(suppressions.findings)
-    checked.suppressions = suppressions.suppressions
-    if suppressions.isCutShort { checked.isCutShort = true }
+    let keys = NotableKeys(document)
+    checked.dataSources = DataSourceUse.names(in: document, at: keys.dataSources)
+    if !keys.suppressions.isEmpty {
+      let suppressions = ScriptSuppressions(
+        path: path, document: document, at: keys.suppressions, script: script, book: folder.book)
+      checked.take(suppressions.findings)
+      checked.suppressions = suppressions.suppressions
+      if suppressions.isCutShort { checked.isCutShort = true }
+    }
     if !checked.findings.isEmpty || !checked.suppressions.isEmpty {
       checked.source = SourceFile(path: path, bytes: bytes, secrets: SecretNames.ranges(in: document))
     }

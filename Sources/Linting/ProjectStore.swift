@@ -20,6 +20,7 @@ final class ProjectStore {
   private let ownRules: OwnRuleStore
   /// Files come folder by folder.
   private var last: (folder: FilePath, rules: OwnRuleSet, book: RuleBook)?
+  private var lastContext: (folder: FilePath, context: FolderContext)?
   private var projectProblems: [FileProblem] = []
   /// What kept project files and rules from being read.
   var problems: [FileProblem] { projectProblems + ownRules.problems }
@@ -87,6 +88,13 @@ final class ProjectStore {
 
   /// What the files of a folder have in common. Everything that is read for it is read now.
   func context(of folder: FilePath) -> FolderContext {
+    if let lastContext, lastContext.folder == folder { return lastContext.context }
+    let context = knownContext(of: folder)
+    lastContext = (folder, context)
+    return context
+  }
+
+  private func knownContext(of folder: FilePath) -> FolderContext {
     if let known = folders[folder] { return known }
     let chain = paths(above: folder)
     let context = chain.first.flatMap { contexts[$0] } ?? makeContext(of: chain, folder)

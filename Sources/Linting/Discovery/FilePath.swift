@@ -117,11 +117,26 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
 
   /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
   public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
-    guard !bytes.contains(0) else { return nil }
-    let ended = (bytes.isEmpty ? [UInt8(ascii: ".")] : bytes) + [0]
-    return ended.withUnsafeBytes { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { buffer in buffer.baseAddress.map(body) }
+    guard !bytes.isEmpty else { return ".".withCString(body) }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { ended -> Result? in
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0 { return nil }
+        ended.initializeElement(at: index, to: CChar(bitPattern: byte))
+      }
+      ended.initializeElement(at: bytes.count, to: 0)
+      return ended.baseAddress.map { body($0) }
     }
+  }
+
+  public static func == (left: FilePath, right: FilePath) -> Bool {
+    left.bytes.count == right.bytes.count
+      && left.bytes.withUnsafeBytes { left in
+        right.bytes.withUnsafeBytes { right in ByteComparison.order(left, right, left.count) == 0 }
+      }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
   public static func < (left: FilePath, right: FilePath) -> Bool {

@@ -8,8 +8,6 @@ import YAMLSyntax
 
 /// LINK011: data sources that no job names, where every job is known that could.
 struct DataSourceUse {
-  private static let key: StaticString = "datasource"
-
   /// What one job says.
   struct Job {
     /// Nearest first.
@@ -25,11 +23,12 @@ struct DataSourceUse {
   private var unclear: Set<FilePath> = []
 
   init(_ jobs: [Job], _ project: (FilePath) -> Project?) {
-    var defined: [FilePath: Set<String>] = [:]
+    var last: (projects: [FilePath], above: [(path: FilePath, project: Project?)]) = ([], [])
     for job in jobs {
-      for path in job.projects where defined[path] == nil {
-        defined[path] = Set(project(path)?.dataSources.map(\.name) ?? [])
-        used[path] = []
+      // Files come folder by folder.
+      if last.projects != job.projects {
+        last = (job.projects, job.projects.map { ($0, project($0)) })
+        for path in job.projects where used[path] == nil { used[path] = [] }
       }
       // What an expression will be is not known for every day.
       if job.isUnclear || job.names.contains(where: { $0.utf8.contains(UInt8(ascii: "$")) }) {
@@ -37,21 +36,19 @@ struct DataSourceUse {
       }
       for name in job.names {
         // The nearest that defines it.
-        if let owner = job.projects.first(where: { defined[$0]?.contains(name) ?? false }) {
-          used[owner]?.insert(name)
+        for (path, project) in last.above where project?.dataSource(named: name) != nil {
+          used[path]?.insert(name)
+          break
         }
       }
     }
   }
 
   /// What stands under `datasource`, at any depth and in any object: a use that no schema knows is a use all the same.
-  static func names(in document: JSONDocument) -> [String] {
-    let length = UInt32(key.utf8CodeUnitCount + 2)
+  static func names(in document: JSONDocument, at keys: [JSONNodeID]) -> [String] {
     var names: [String] = []
-    for (index, node) in document.nodes.enumerated() where node.kind == .key && node.end &- node.start == length {
-      let id = JSONNodeID(UInt32(truncatingIfNeeded: index))
-      guard document.contentEquals(id, key) else { continue }
-      let value = JSONNodeID(id.index + 1)
+    for key in keys {
+      let value = key.value
       switch document.kind(of: value) {
       case .string: names.append(document.text(of: value))
       case .array:

@@ -142,7 +142,7 @@ extension JobScript {
 
   /// Calls with the bytes of a key or value where they are its text, else with nil.
   fileprivate func withWritten<Result>(_ node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
-    if document[node].flags.contains(.hasEscapes) || text.expansion(of: node) != nil { return body(nil) }
+    if document[node].flags.contains(.hasEscapes) || text.hasExpression(node) { return body(nil) }
     let range = document.contentRange(of: node).indices
     return document.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }

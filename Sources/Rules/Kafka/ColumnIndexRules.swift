@@ -90,7 +90,7 @@ extension ScriptCheck {
       switch document.kind(of: column) {
       case .string:
         // `*` stands for columns that only the source knows.
-        if document.contentEquals(column, "*") || document.isOpen(column) { return nil }
+        if document.isOpen(column) || document.contentEquals(column, "*") { return nil }
       case .object, .number: break
       default: return nil
       }
