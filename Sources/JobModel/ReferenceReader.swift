@@ -36,7 +36,8 @@ struct ReferenceReader {
   mutating func readFile(_ key: String, in mapping: YAMLNode) {
     guard let value = document.value(of: key, in: mapping) else { return }
     for node in [value] + document.elements(of: value) {
-      guard let path = document.text(of: node), !path.isEmpty, !path.contains("$") else { continue }
+      guard let path = document.text(of: node), !path.isEmpty, !path.utf8.contains(UInt8(ascii: "$"))
+      else { continue }
       files.append(FileReference(key: key, path: path, resolved: ResolvedPath.join(folder, path), value: node))
     }
   }

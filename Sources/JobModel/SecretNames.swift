@@ -76,11 +76,14 @@ public enum SecretNames {
 
   static func hasSecretWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     for start in 0..<name.count {
-      switch name[start] | 0x20 {
+      let letter = name[start] | 0x20
+      switch letter {
       // No word begins with another letter.
       case UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "j"),
         UInt8(ascii: "a"), UInt8(ascii: "k"):
-        if words.contains(where: { end(of: $0, in: name, from: start) != nil }) { return true }
+        for word in words where word.utf8Start[0] == letter && end(of: word, in: name, from: start) != nil {
+          return true
+        }
       default: break
       }
     }

@@ -31,7 +31,7 @@ extension CheckedFile {
   }
 
   /// Adds as many as there is room for.
-  fileprivate mutating func take(_ others: [Finding]) {
+  mutating func take(_ others: [Finding]) {
     let room = max(0, FindingList.maximumCount - findings.count)
     findings += others.prefix(room)
     if others.count > room { isCutShort = true }
@@ -92,12 +92,11 @@ public enum FileCheck {
     let references = project.references()
     let surroundings = environment.map { Surroundings(of: references, environment: $0) } ?? Surroundings()
     var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
-    checked.findings =
-      ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
-      + ProjectSettings(project, book: book).findings
-      + ProjectSuppressions(project, book: book).findings
+    checked.take(ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines))
+    checked.take(ProjectSettings(project, book: book).findings)
+    checked.take(ProjectSuppressions(project, book: book).findings)
     if !checked.isDamaged {
-      for rule in book.own { checked.findings += rule.findings(in: project) }
+      for rule in book.own { checked.take(rule.findings(in: project)) }
     }
     if !checked.findings.isEmpty {
       checked.source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)

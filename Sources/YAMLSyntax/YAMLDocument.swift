@@ -61,9 +61,17 @@ public final class YAMLDocument: Sendable {
   let storage: YAMLStorage
 
   /// Reads the text of a file. Never fails: what cannot be read is in `problems`.
-  public init(parsing bytes: [UInt8]) {
+  public convenience init(parsing bytes: [UInt8]) {
+    self.init(BlockReader.read(bytes) ?? Self.readByLibrary(bytes))
+  }
+
+  static func readByLibrary(_ bytes: [UInt8]) -> YAMLBuilder {
     var builder = YAMLBuilder()
     builder.read(bytes)
+    return builder
+  }
+
+  init(_ builder: YAMLBuilder) {
     root = builder.root
     problems = builder.problems
     isComplete = builder.isComplete

@@ -24,21 +24,6 @@ public func mutateInput(_ data: UnsafeMutablePointer<UInt8>, _ count: Int, _ lim
   return result.count
 }
 
-/// SplitMix64.
-struct Chance {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int(truncatingIfNeeded: (mixed ^ mixed >> 31) >> 1) % max(bound, 1)
-  }
-
-  mutating func pick<Element>(_ list: [Element]) -> Element { list[next(list.count)] }
-}
-
 /// One change of a script at a node, by the places of the tree.
 private struct ScriptMutator {
   /// Values that some rule has something to say about.
@@ -158,40 +143,5 @@ private struct ScriptMutator {
     var result = bytes
     result.replaceSubrange(range.indices, with: text)
     return result
-  }
-}
-
-/// One change of a text of lines: what YAML means, its lines and their indentation say.
-enum LineMutator {
-  private static let values = [
-    "null", "true", "yes", "1", "\"\"", "[]", "{}", "kafka", "mysql", "\"3.6\"", "\"0.8\"", "${env:NOT}", "${file:a}",
-    "abc", "[READ001, WRITE]",
-    "{password: abc}", "*x", "&x 1", "\"**\"", "\"2024-01-01\"", "/steps/0", "READ001", "strict", "\"kafka-1:9092\"",
-    "error",
-  ]
-  private static let lines = [
-    "suppressions:", "  - path: \"**\"", "    code: READ001", "    reason: known", "    expires: 2024-01-01",
-    "    pointer: /steps", "lint:",
-    "  profile: minimal", "  ignore: [SEC]", "  select: [ALL]", "  overrides:", "    - paths: [\"jobs/**\"]",
-    "  extends: ../weir.yaml", "parameters:",
-    "  day: $[yyyymmdd]", "datasources:", "  events:", "    type: kafka", "    password: abc", "    <<: *x",
-    "    truststore: {location: a, password: abc}",
-    "    extended: {sasl.jaas.config: \"x required password='abc';\"}", "  exclude: [\"[\"]", "---",
-  ]
-
-  static func mutated(_ text: [UInt8], by chance: inout Chance) -> [UInt8] {
-    var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Array($0) }
-    let index = chance.next(lines.count)
-    switch chance.next(6) {
-    case 0: lines.remove(at: index)
-    case 1: lines.insert(lines[chance.next(lines.count)], at: index)
-    case 2: lines.insert(Array(chance.pick(Self.lines).utf8), at: index)
-    case 3: lines[index] = Array("  ".utf8) + lines[index]
-    case 4: lines[index] = Array(lines[index].dropFirst(lines[index].starts(with: "  ".utf8) ? 2 : 0))
-    default:
-      let key = lines[index].prefix { $0 != UInt8(ascii: ":") }
-      lines[index] = Array(key) + Array(": \(chance.pick(values))".utf8)
-    }
-    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
   }
 }
