@@ -33,6 +33,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // librdkafka is the Kafka client of weir-run, and its mock cluster is `run --embedded`.
     .systemLibrary(name: "CRdkafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+    // libkrb5 logs in with keytabs: it is what librdkafka's own GSSAPI module reads its tickets from.
+    .systemLibrary(name: "CKerberos", providers: [.apt(["libkrb5-dev"])]),
 
     // Text, and what is said about it.
     library("SourceText"),
@@ -76,6 +78,7 @@ let package = Package(
 
     // Moving records.
     library("Records", ["TimeZones"]),
+    library("Kerberos", ["CKerberos", "Threading"]),
     library("KafkaClient", ["CRdkafka", "Threading"]),
     library("Engine", ["Records", "Threading"]),
     library("Connectors", ["Engine", "KafkaClient", "Records", "Threading", "TimeZones"]),

@@ -19,11 +19,25 @@ final class ClientEvents: Sendable {
   private let events = Monitor<[ClientEvent]>([])
   /// Addresses that stand for names, as the data source's `hosts` give them.
   let hosts: [String: String]
+  /// Called on a broker's thread before it connects.
+  let beforeConnecting: (@Sendable () -> Void)?
   let isClosing = Atomic<Bool>(false)
+  private let certificates = Monitor<[CertificateProblem]>([])
 
-  init(log: @escaping ClientLog, hosts: [String: String]) {
+  init(log: @escaping ClientLog, hosts: [String: String], beforeConnecting: (@Sendable () -> Void)?) {
     self.log = log
     self.hosts = hosts
+    self.beforeConnecting = beforeConnecting
+  }
+
+  /// What was wrong with brokers' certificates lately, oldest first, at most 16.
+  var certificateProblems: [CertificateProblem] { certificates.withLock { $0 } }
+
+  func add(_ problem: CertificateProblem) {
+    certificates.update { problems in
+      if problems.count == 16 { problems.removeFirst() }
+      problems.append(problem)
+    }
   }
 
   /// The most recent events, oldest first, at most 64.
@@ -50,10 +64,15 @@ final class ClientEvents: Sendable {
     rd_kafka_conf_set_log_cb(configuration) { handle, level, facility, line in
       guard let line, let handle, let events = ClientEvents.from(rd_kafka_opaque(handle)) else { return }
       // A topic is asked for before a client is interested in it, so that brokers before 0.11 create none either.
-      if let facility, strcmp(facility, "AUTOCREATE") == 0 { return }
+      let facility = facility.map { String(cString: $0) } ?? ""
+      if facility == "AUTOCREATE" { return }
       // What a handle says at its own end is of no interest to anybody.
       if events.isClosing.load(ordering: .relaxed) { return }
-      events.log(ClientLogLevel(syslog: level), String(cString: line))
+      let words = String(cString: line)
+      // A refused login is told once, as what ends the start, and in other words than these.
+      let isOfLogin =
+        facility == "LIBSASL" || facility == "CERTVERIFY" || facility == "FAIL" && FailureDiagnosis.speaksOfLogin(words)
+      events.log(isOfLogin ? .debug : ClientLogLevel(syslog: level), words)
     }
     rd_kafka_conf_set_error_cb(configuration) { handle, code, reason, opaque in
       guard let events = ClientEvents.from(opaque) else { return }
@@ -71,7 +90,8 @@ final class ClientEvents: Sendable {
           reason: withoutTail(words),
           isFatal: isFatal))
     }
-    if !hosts.isEmpty { HostTable.attach(to: configuration) }
+    if !hosts.isEmpty || beforeConnecting != nil { HostTable.attach(to: configuration) }
+    CertificateCheck.attach(to: configuration)
   }
 }
 

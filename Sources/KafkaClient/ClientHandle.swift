@@ -9,12 +9,13 @@ final class ClientHandle: Sendable {
   /// `nonisolated(unsafe)`: the handle is thread safe by rdkafka.h, and the pointer never changes.
   nonisolated(unsafe) let pointer: OpaquePointer
   let events: ClientEvents
+  let diagnosis: FailureDiagnosis
 
   /// - Throws: A configuration failure that names the setting and where it comes from.
   init(
     settings: ClientSettings, servers: [BrokerAddress], hosts: [String: String], log: @escaping ClientLog
   ) throws(KafkaFailure) {
-    let events = ClientEvents(log: log, hosts: hosts)
+    let events = ClientEvents(log: log, hosts: hosts, beforeConnecting: settings.login?.beforeConnecting)
     let configuration: OpaquePointer = rd_kafka_conf_new()
     var isOwned = true
     defer { if isOwned { rd_kafka_conf_destroy(configuration) } }
@@ -48,6 +49,7 @@ final class ClientHandle: Sendable {
     isOwned = false
     self.pointer = pointer
     self.events = events
+    diagnosis = FailureDiagnosis(settings)
   }
 
   /// What the engine relies on, whatever a job says.

@@ -9,16 +9,29 @@ public struct KafkaConnection: Sendable {
   public var settings: [ClientSetting]
   /// Names of brokers and their addresses, as the data source's `hosts` gives them.
   public var hosts: [String: String]
+  /// How the clients log in; nil where `settings` say all of it.
+  public var login: ClientLogin?
   /// Seconds that the cluster has to answer at the start.
   public var connectTimeout: Double
 
   public init(
-    servers: [BrokerAddress], settings: [ClientSetting] = [], hosts: [String: String] = [:], connectTimeout: Double = 30
+    servers: [BrokerAddress], settings: [ClientSetting] = [], hosts: [String: String] = [:], login: ClientLogin? = nil,
+    connectTimeout: Double = 30
   ) {
     self.servers = servers
     self.settings = settings
     self.hosts = hosts
+    self.login = login
     self.connectTimeout = connectTimeout
+  }
+
+  /// The settings of a client of this cluster, and what is to be said about them.
+  ///
+  /// - Parameter more: Settings that are stronger than the connection's.
+  func clientSettings(for role: ClientRole, _ more: [ClientSetting] = []) -> ClientSettings {
+    var settings = ClientSettings(role: role, settings + more)
+    if let login { settings.apply(login) }
+    return settings
   }
 
   /// By when the start must have succeeded: a little before the limit, which is one for the whole program.
@@ -30,8 +43,10 @@ public struct KafkaConnection: Sendable {
     let probe = BrokerProbe(
       securityProtocol: settings["security.protocol"] ?? "plaintext", hosts: hosts, seconds: connectTimeout,
       log: log)
+    let deadline = startDeadline
     do {
-      _ = try probe.run(servers)
+      let answer = try probe.run(servers)
+      try login?.checkTicket?(answer.address.host, deadline)
     } catch {
       throw JobFailure(error, atStart: true)
     }
