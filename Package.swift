@@ -42,6 +42,8 @@ let package = Package(
     library("Findings", ["SourceText"]),
     library("JSONSyntax", ["SourceText"]),
     library("YAMLSyntax", ["CYAML", "SourceText"]),
+    library("JAASSyntax", ["SourceText"]),
+    library("KerberosConfiguration", ["SourceText"]),
 
     // What a job is, and whether it is right.
     library("Catalog", ["Findings", "SourceText"]),
@@ -122,7 +124,9 @@ let package = Package(
       "FixingTests",
       ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "OwnRules", "SourceText", "TestSupport"]),
     tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
+    tests("JAASSyntaxTests", ["JAASSyntax", "SourceText", "TestSupport"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
+    tests("KerberosConfigurationTests", ["KerberosConfiguration", "SourceText", "TestSupport"]),
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),

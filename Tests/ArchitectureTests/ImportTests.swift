@@ -10,6 +10,8 @@ import Testing
     ("Findings", ["SourceText"]),
     ("JSONSyntax", ["SourceText"]),
     ("YAMLSyntax", ["CYAML", "SourceText"]),
+    ("JAASSyntax", ["SourceText"]),
+    ("KerberosConfiguration", ["SourceText"]),
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
