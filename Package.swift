@@ -33,6 +33,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // librdkafka is the Kafka client of weir-run, and its mock cluster is `run --embedded`.
     .systemLibrary(name: "CRdkafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+    // Calls of Linux that the Glibc module lacks.
+    .systemLibrary(name: "CLinux"),
     // libkrb5 logs in with keytabs: it is what librdkafka's own GSSAPI module reads its tickets from.
     .systemLibrary(name: "CKerberos", providers: [.apt(["libkrb5-dev"])]),
 
@@ -80,15 +82,16 @@ let package = Package(
 
     // Moving records.
     library("Records", ["TimeZones"]),
-    library("Kerberos", ["CKerberos", "Threading"]),
+    library("Kerberos", ["CKerberos", "CLinux", "Threading"]),
     library("KafkaClient", ["CRdkafka", "Threading"]),
     library("Engine", ["Records", "Threading"]),
     library("Connectors", ["Engine", "KafkaClient", "Records", "Threading", "TimeZones"]),
     library(
       "Running",
       [
-        "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
+        "CLinux", "Catalog", "Connectors", "Engine", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KafkaClient",
+        "Kerberos",
+        "Linting", "Records", "Reporting", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.

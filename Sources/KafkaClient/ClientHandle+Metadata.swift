@@ -100,7 +100,9 @@ extension ClientHandle {
     let recent = events.recent
     if let event = recent.last(where: { $0.isFatal }) { throw KafkaFailure(event.category, event.reason) }
     for event in recent.reversed() {
-      if let failure = diagnosis.failure(of: event, events.certificateProblems, hasAnswered: hasAnswered) { throw failure }
+      if let failure = diagnosis.failure(of: event, events.certificateProblems, hasAnswered: hasAnswered) {
+        throw failure
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import CKerberos
+import CLinux
 import Glibc
 
 /// What libkrb5 reads of the process's environment, which must stand before any thread is started.

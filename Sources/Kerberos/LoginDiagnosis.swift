@@ -51,12 +51,14 @@ struct LoginDiagnosis {
         .unknownService,
         "the broker is known by its address \(host), and Kerberos knows brokers by their names: the KDC has no principal "
           + "\(service)/\(host)",
-        advice: "give `server` and the brokers' advertised.listeners names; `hosts` of the data source gives a name its "
+        advice:
+          "give `server` and the brokers' advertised.listeners names; `hosts` of the data source gives a name its "
           + "address")
     }
     return KerberosFailure(
       .unknownService, "the KDC knows no principal \(service)/\(host)",
-      advice: "correct `serviceName` in the JAAS file (the brokers' sasl.kerberos.service.name), or the broker's host name")
+      advice:
+        "correct `serviceName` in the JAAS file (the brokers' sasl.kerberos.service.name), or the broker's host name")
   }
 
   private static func general(
@@ -65,17 +67,21 @@ struct LoginDiagnosis {
     switch Int(code) {
     case KRB5KRB_AP_ERR_SKEW, KRB5_KDCREP_SKEW, KRB5KRB_AP_ERR_TKT_NYV:
       KerberosFailure(
-        .clockSkew, "the clocks of this machine and of the KDC of \(realm) differ by more than Kerberos allows (5 minutes)",
+        .clockSkew,
+        "the clocks of this machine and of the KDC of \(realm) differ by more than Kerberos allows (5 minutes)",
         advice: "set the clock, by NTP for example")
     case KRB5_KDC_UNREACH:
       KerberosFailure(
         .unreachable, "no KDC of \(realm) answers",
-        advice: "check `kdc` of the realm in krb5.conf, and that this machine reaches it on UDP or TCP (port 88 unless given)")
+        advice:
+          "check `kdc` of the realm in krb5.conf, and that this machine reaches it on UDP or TCP (port 88 unless given)"
+      )
     case KRB5_REALM_UNKNOWN, KRB5_REALM_CANT_RESOLVE:
       KerberosFailure(
         .unreachable,
         Int(code) == KRB5_REALM_UNKNOWN
-          ? "krb5.conf gives no KDC for the realm \(realm)" : "the KDC's name for the realm \(realm) cannot be resolved",
+          ? "krb5.conf gives no KDC for the realm \(realm)"
+          : "the KDC's name for the realm \(realm) cannot be resolved",
         advice: "give the realm a `kdc` in [realms] of krb5.conf")
     default:
       KerberosFailure(

@@ -121,6 +121,8 @@ public final class KeyDistributionCenter: Sendable {
   /// How often the KDC has granted the principal a ticket of its own.
   public func logins(of principal: String) -> Int {
     let lines = String(decoding: folder.read("log"), as: UTF8.self).split(separator: "\n")
-    return lines.count { $0.contains("AS_REQ") && $0.contains("ISSUE") && $0.contains(" \(principal)@\(Self.realm) for ") }
+    return lines.count {
+      $0.contains("AS_REQ") && $0.contains("ISSUE") && $0.contains(" \(principal)@\(Self.realm) for ")
+    }
   }
 }

@@ -8,5 +8,6 @@ public enum LoginServers {
   }
 
   /// Said where tests are skipped.
-  public static let reason = "needs Java, real Kafka (WEIR_TEST_KAFKA names the folder of `cluster`) and Debian's krb5-kdc"
+  public static let reason =
+    "needs Java, real Kafka (WEIR_TEST_KAFKA names the folder of `cluster`) and Debian's krb5-kdc"
 }

@@ -161,7 +161,8 @@ public final class SecureCluster: Sendable {
     let credentials = ["SCRAM-SHA-256", "SCRAM-SHA-512"].map { "\($0)=[password=\(Self.scramPassword)]" }
     let outcome = try ChildProcess.run([
       JavaTool.kafkaHome + "/cluster", "java", version, "kafka.admin.ConfigCommand", "--zookeeper",
-      "127.0.0.1:\(port + 100)", "--alter", "--add-config", credentials.joined(separator: ","), "--entity-type", "users",
+      "127.0.0.1:\(port + 100)", "--alter", "--add-config", credentials.joined(separator: ","), "--entity-type",
+      "users",
       "--entity-name", Self.user,
     ])
     guard outcome.exit == .status(0) else { throw ChildProcess.Failure(description: outcome.standardError) }

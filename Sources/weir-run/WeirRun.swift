@@ -48,7 +48,7 @@ struct WeirRun {
     let preparation = JobPreparation(
       path, schedule: schedule, connectTimeout: Double(arguments.number(.connectTimeout) ?? 30),
       color: arguments.value(.color),
-      isQuiet: arguments.has(.quiet))
+      isQuiet: arguments.has(.quiet), wantsLogin: !options.isEmbedded)
     options.sample = options.isEmbedded ? preparation.sample : nil
     do {
       return JobRunner(try preparation.configuration(), options).run()

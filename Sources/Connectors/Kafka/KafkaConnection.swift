@@ -46,7 +46,7 @@ public struct KafkaConnection: Sendable {
     let deadline = startDeadline
     do {
       let answer = try probe.run(servers)
-      try login?.checkTicket?(answer.address.host, deadline)
+      try login?.checkTicket?(answer.address.host, deadline, log)
     } catch {
       throw JobFailure(error, atStart: true)
     }

@@ -12,8 +12,9 @@ public struct ClientLogin: Sendable {
   public var password: String?
   /// The first part of the brokers' principals.
   public var serviceName: String?
-  /// Asks for the ticket of a broker by its host.
-  public var checkTicket: (@Sendable (_ host: String, _ deadline: Deadline) throws(KafkaFailure) -> Void)?
+  /// Asks for the ticket of a broker by its host. What is to be said later goes to the log.
+  public var checkTicket:
+    (@Sendable (_ host: String, _ deadline: Deadline, _ log: @escaping ClientLog) throws(KafkaFailure) -> Void)?
   /// Called on the client's thread for a broker each time before it connects.
   public var beforeConnecting: (@Sendable () -> Void)?
   /// Where all this comes from, in words.
@@ -32,7 +33,8 @@ public struct ClientLogin: Sendable {
 extension ClientSettings {
   /// Settings of Java's clients that a login takes the place of, by librdkafka's names.
   private static let replaced = [
-    "ssl.ca.location", "ssl.ca.pem", "ssl.keystore.location", "ssl.keystore.password", "ssl.key.password", "ssl.key.pem",
+    "ssl.ca.location", "ssl.ca.pem", "ssl.keystore.location", "ssl.keystore.password", "ssl.key.password",
+    "ssl.key.pem",
     "ssl.certificate.pem", "sasl.kerberos.kinit.cmd",
   ]
 

@@ -42,7 +42,8 @@ struct FailureDiagnosis: Sendable {
     if !hasAnswered, !wantsLogin, Self.holds(words, "broker might require SASL authentication") {
       return KafkaFailure(
         .authentication, "\(broker) wants a login, and security.protocol is \(securityProtocol)",
-        advice: "set security.protocol to \(isEncrypted ? "SASL_SSL" : "SASL_PLAINTEXT"), with a mechanism and credentials")
+        advice:
+          "set security.protocol to \(isEncrypted ? "SASL_SSL" : "SASL_PLAINTEXT"), with a mechanism and credentials")
     }
     guard event.category == .authentication else { return nil }
     return KafkaFailure(
@@ -56,7 +57,9 @@ struct FailureDiagnosis: Sendable {
     if Self.holds(words, "Request not valid in current SASL state") {
       return KafkaFailure(
         .authentication, "\(broker) asks for no login, and security.protocol is \(securityProtocol)",
-        advice: "set security.protocol to \(isEncrypted ? "SSL" : "PLAINTEXT"), or give the port of the listener that wants logins")
+        advice:
+          "set security.protocol to \(isEncrypted ? "SSL" : "PLAINTEXT"), or give the port of the listener that wants logins"
+      )
     }
     let marker = "supported mechanisms: "
     let list = Self.after(marker, in: words).split(separator: ",").joined(separator: ", ")
@@ -73,7 +76,8 @@ struct FailureDiagnosis: Sendable {
     guard mechanism != "GSSAPI" else {
       return KafkaFailure(
         .authentication, "\(broker) does not accept the Kerberos ticket for it\(said)",
-        advice: "see the broker's log: its keytab lacks the newest key of its principal, its clock differs by more than 5 minutes, "
+        advice:
+          "see the broker's log: its keytab lacks the newest key of its principal, its clock differs by more than 5 minutes, "
           + "or the principal that it listens as is another than \(serviceName)/HOST")
     }
     let name = user.map { "`\($0)`" } ?? "nobody"
@@ -96,12 +100,14 @@ struct FailureDiagnosis: Sendable {
       let host = broker.split(separator: ":").first.map(String.init) ?? broker
       return KafkaFailure(
         .authentication, "the KDC knows no principal \(serviceName)/\(host)",
-        advice: "correct `serviceName` in the JAAS file (the brokers' sasl.kerberos.service.name), or what the broker calls itself "
+        advice:
+          "correct `serviceName` in the JAAS file (the brokers' sasl.kerberos.service.name), or what the broker calls itself "
           + "(advertised.listeners)")
     }
     let minor = Self.after("may provide more information (", in: words)
     return KafkaFailure(
-      .authentication, "the \(mechanism) login at \(broker) failed: \(minor.isEmpty ? words : String(minor.prefix { $0 != ")" }))",
+      .authentication,
+      "the \(mechanism) login at \(broker) failed: \(minor.isEmpty ? words : String(minor.prefix { $0 != ")" }))",
       advice: "check krb5.conf, keytab and principal of the data source")
   }
 
@@ -138,11 +144,13 @@ struct FailureDiagnosis: Sendable {
 
   private func refusedCertificate(of broker: String, _ problem: CertificateProblem?) -> KafkaFailure {
     let host = broker.split(separator: ":").first.map(String.init) ?? broker
-    let whose = problem.map { $0.depth > 0 } == true ? "a certificate that issued \(broker)'s" : "the certificate of \(broker)"
+    let whose =
+      problem.map { $0.depth > 0 } == true ? "a certificate that issued \(broker)'s" : "the certificate of \(broker)"
     switch problem?.code {
     case 10:
       return KafkaFailure(
-        .authentication, "\(whose) has expired", advice: "have the broker's certificate renewed; the client's clock counts too")
+        .authentication, "\(whose) has expired",
+        advice: "have the broker's certificate renewed; the client's clock counts too")
     case 9:
       return KafkaFailure(
         .authentication, "\(whose) is not valid yet", advice: "see whether the clock of this machine is right")
@@ -167,7 +175,8 @@ struct FailureDiagnosis: Sendable {
   /// `sasl_ssl://host:port/bootstrap: words`, taken apart.
   private static func parted(_ reason: String) -> (broker: String, words: String) {
     let bytes = Array(reason.utf8)
-    guard let end = bytes.indices.dropLast().first(where: { bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == 0x20 }) else {
+    guard let end = bytes.indices.dropLast().first(where: { bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == 0x20 })
+    else {
       return ("the broker", reason)
     }
     return (

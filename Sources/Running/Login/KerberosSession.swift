@@ -7,20 +7,18 @@ final class KerberosSession: Sendable {
   private let principal: String
   private let keytab: String
   private let serviceName: String
-  private let log: ClientLog
   private let login = Monitor<KerberosLogin?>(nil)
 
-  init(principal: String, keytab: String, serviceName: String, log: @escaping ClientLog) {
+  init(principal: String, keytab: String, serviceName: String) {
     self.principal = principal
     self.keytab = keytab
     self.serviceName = serviceName
-    self.log = log
   }
 
   /// Logs in where that has not been done, and asks for the ticket of a broker.
-  func checkTicket(of host: String, until deadline: Deadline) throws(KafkaFailure) {
+  func checkTicket(of host: String, until deadline: Deadline, log: @escaping ClientLog) throws(KafkaFailure) {
     do throws(KerberosFailure) {
-      try loggedIn(until: deadline).checkService(serviceName, host: host, until: deadline)
+      try loggedIn(until: deadline, log).checkService(serviceName, host: host, until: deadline)
     } catch {
       throw KafkaFailure(error)
     }
@@ -31,9 +29,8 @@ final class KerberosSession: Sendable {
     login.withLock { $0 }?.select()
   }
 
-  private func loggedIn(until deadline: Deadline) throws(KerberosFailure) -> KerberosLogin {
+  private func loggedIn(until deadline: Deadline, _ log: @escaping ClientLog) throws(KerberosFailure) -> KerberosLogin {
     if let known = login.withLock({ $0 }) { return known }
-    let log = log
     let new = try KerberosLogin(principal: principal, keytab: keytab, until: deadline) { log(.warning, $0) }
     login.update { $0 = new }
     return new

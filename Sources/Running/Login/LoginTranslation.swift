@@ -29,12 +29,12 @@ struct LoginTranslation {
   }
 
   /// Nil where neither TLS nor a login is wanted.
-  mutating func login(log: @escaping ClientLog) throws(JobFailure) -> PreparedLogin? {
+  mutating func login() throws(JobFailure) -> PreparedLogin? {
     let (isEncrypted, wantsLogin) = (securityProtocol.hasSuffix("SSL"), securityProtocol.hasPrefix("SASL"))
     guard isEncrypted || wantsLogin else { return nil }
     var prepared = PreparedLogin(login: ClientLogin(origin: origin))
     if isEncrypted { try readStores(into: &prepared.login) }
-    if wantsLogin { try readJAAS(into: &prepared, log: log) }
+    if wantsLogin { try readJAAS(into: &prepared) }
     return prepared
   }
 
@@ -48,12 +48,13 @@ struct LoginTranslation {
 
   // MARK: JAAS
 
-  private mutating func readJAAS(into prepared: inout PreparedLogin, log: @escaping ClientLog) throws(JobFailure) {
+  private mutating func readJAAS(into prepared: inout PreparedLogin) throws(JobFailure) {
     let (logins, place, folder) = try logins()
     let isKerberos = mechanism == "GSSAPI"
     guard let login = logins.first(where: { Self.fits($0, mechanism) }) ?? logins.first else {
       throw JobFailure(
-        .job, "\(place) has no KafkaClient entry", advice: "write `KafkaClient { … };` with the login module of \(mechanism)")
+        .job, "\(place) has no KafkaClient entry",
+        advice: "write `KafkaClient { … };` with the login module of \(mechanism)")
     }
     guard Self.fits(login, mechanism) else {
       throw JobFailure(
@@ -81,9 +82,9 @@ struct LoginTranslation {
     }
     prepared.login.serviceName = service
     if let krb5 = sources.krb5 { prepared.kerberosConfiguration = try path(krb5) }
-    let session = KerberosSession(principal: principal, keytab: keytab, serviceName: service, log: log)
-    prepared.login.checkTicket = { host, deadline throws(KafkaFailure) in
-      try session.checkTicket(of: host, until: deadline)
+    let session = KerberosSession(principal: principal, keytab: keytab, serviceName: service)
+    prepared.login.checkTicket = { host, deadline, log throws(KafkaFailure) in
+      try session.checkTicket(of: host, until: deadline, log: log)
     }
     prepared.login.beforeConnecting = { session.select() }
     prepared.usesKerberos = true
@@ -158,6 +159,33 @@ struct LoginTranslation {
     _ = (password, keyPassword, wantsKey)
     let text = String(decoding: bytes, as: UTF8.self)
     return (text, text)
+  }
+}
+
+/// What the logins of a job's connections come to for the process as a whole.
+final class PreparedLogins {
+  private(set) var secrets: [String] = []
+  private var usesKerberos = false
+  private var kerberosConfigurations: [String] = []
+
+  func add(_ prepared: PreparedLogin?, secrets: [String]) {
+    self.secrets += secrets + (prepared?.login.secrets ?? [])
+    guard let prepared, prepared.usesKerberos else { return }
+    usesKerberos = true
+    if let path = prepared.kerberosConfiguration, !kerberosConfigurations.contains(path) {
+      kerberosConfigurations.append(path)
+    }
+  }
+
+  /// Makes the process ready for them, before it starts a thread.
+  func apply() throws(JobFailure) {
+    if !secrets.isEmpty { MemoryProtection.start() }
+    guard usesKerberos else { return }
+    do {
+      try KerberosEnvironment.use(kerberosConfigurations)
+    } catch {
+      throw JobFailure(.environment, error.message, advice: error.advice)
+    }
   }
 }
 

@@ -84,7 +84,8 @@ enum RunPath {
       bytes = try FileReader.read(FilePath(path))
     } catch {
       throw JobFailure(
-        .environment, "\(path), which \(place) names, cannot be read: \(error.message)", advice: "check path and rights")
+        .environment, "\(path), which \(place) names, cannot be read: \(error.message)", advice: "check path and rights"
+      )
     }
     guard bytes.count <= limit else {
       throw JobFailure(

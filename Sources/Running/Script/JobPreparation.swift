@@ -14,12 +14,18 @@ public struct JobPreparation {
   private let schedule: LintSchedule
   private let style: Style
   private let isQuiet: Bool
+  private let wantsLogin: Bool
 
   /// - Parameters:
   ///   - schedule: What scheduling parameters are expanded with.
   ///   - connectTimeout: Seconds that brokers have to answer at the start.
   ///   - color: `auto`, `always` or `never`.
-  public init(_ path: FilePath, schedule: LintSchedule, connectTimeout: Double, color: String?, isQuiet: Bool) {
+  ///   - wantsLogin: False where no broker outside of the process is met.
+  public init(
+    _ path: FilePath, schedule: LintSchedule, connectTimeout: Double, color: String?, isQuiet: Bool,
+    wantsLogin: Bool = true
+  ) {
+    self.wantsLogin = wantsLogin
     self.path = path
     self.schedule = schedule
     self.connectTimeout = connectTimeout
@@ -49,7 +55,9 @@ public struct JobPreparation {
     let scope = ProjectScope(projects)
     try check(RunSeverities(of: script, scope: scope))
     guard let script else { throw JobFailure(.job, "\(path.text) holds no script") }
-    return try ScriptTranslation(script, scope: scope, connectTimeout: connectTimeout).configuration()
+    return try ScriptTranslation(
+      script, scope: scope, connectTimeout: connectTimeout, wantsLogin: wantsLogin, environment: .ofThisProcess
+    ).configuration()
   }
 
   /// The sample data beside a job: `orders.sample.jsonl` for `orders.json`. Nil where there is none.

@@ -13,10 +13,14 @@ extension ScriptTranslation {
   ) throws(JobFailure) -> KafkaConnection {
     var settings: [ClientSetting] = []
     var hosts: [String: String] = [:]
+    var sources = LoginSources()
     var list = try reading.text(server, of: parameter)
+    let folder = RunPath.folder(of: script.path)
     if let name = try reading.text(datasource, of: parameter) {
       let (source, project) = try dataSource(named: name, at: script.value(datasource, of: parameter))
-      try readSource(source, in: project, settings: &settings, hosts: &hosts)
+      readSource(source, in: project, settings: &settings, hosts: &hosts)
+      sources.take(source, in: project)
+      sources.take(&settings) { _ in RunPath.folder(of: project.path) }
       // The data source's list is the cluster's; `server` beside it is one of them.
       if !source.brokers.isEmpty { list = source.brokers.joined(separator: ",") }
     }
@@ -25,14 +29,30 @@ extension ScriptTranslation {
         settings.append(ClientSetting(name, value, origin: "`\(key.name)`"))
       }
     }
-    settings += try clientSettings(config, of: parameter)
+    var own = try clientSettings(config, of: parameter)
+    sources.take(&own) { _ in folder }
+    settings += own
     guard let list else { throw JobFailure(.job, "neither `datasource` nor `server` says where the brokers are") }
+    let login = try login(sources, settings)
     do {
       let servers = try BrokerAddress.list(parsing: list)
-      return KafkaConnection(servers: servers, settings: settings, hosts: hosts, connectTimeout: connectTimeout)
+      return KafkaConnection(
+        servers: servers, settings: settings, hosts: hosts, login: login, connectTimeout: connectTimeout)
     } catch {
       throw JobFailure(.job, error.message, advice: error.advice)
     }
+  }
+
+  private func login(_ sources: LoginSources, _ settings: [ClientSetting]) throws(JobFailure) -> ClientLogin? {
+    guard wantsLogin else { return nil }
+    func setting(_ name: String) -> ClientSetting? { settings.last { $0.name == name } }
+    let protocolSetting = setting("security.protocol")
+    var translation = LoginTranslation(
+      sources, securityProtocol: protocolSetting?.value, mechanism: setting("sasl.mechanism")?.value,
+      origin: protocolSetting?.origin ?? "default", secretText: SecretText(environment: environment))
+    let prepared = try translation.login()
+    logins.add(prepared, secrets: translation.secretText.secrets)
+    return prepared?.login
   }
 
   private func dataSource(named name: String, at node: JSONNodeID?) throws(JobFailure) -> (DataSource, Project) {
@@ -48,15 +68,9 @@ extension ScriptTranslation {
 
   private func readSource(
     _ source: DataSource, in project: Project, settings: inout [ClientSetting], hosts: inout [String: String]
-  ) throws(JobFailure) {
+  ) {
     let document = project.document
     func member(_ name: String) -> YAMLNode? { document.value(of: name, in: source.node) }
-    for name in ["jaas", "krb5", "keytab", "truststore", "keystore"] where member(name) != nil {
-      throw JobFailure(
-        .environment,
-        "the data source `\(source.name)` of \(project.path) has `\(name)`, which `weir run` does not use yet",
-        advice: "run the job where the brokers ask for no login")
-    }
     let origin = "\(project.path), datasources.\(source.name)"
     for (key, name) in [("securityProtocol", "security.protocol"), ("saslMechanism", "sasl.mechanism")] {
       if let value = member(key).flatMap({ document.text(of: $0) }) {
