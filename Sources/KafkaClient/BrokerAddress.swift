@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where a broker listens: a name or an address, and a port.
 public struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
   /// Without the brackets of an IPv6 address.
@@ -50,6 +52,12 @@ public struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
     KafkaFailure(
       .configuration, "the server \"\(text)\" is no broker address: \(reason)",
       advice: "write host:port, such as kafka-1:9092")
+  }
+
+  /// Whether a host is an IP address and not a name.
+  static func isNumeric(_ host: String) -> Bool {
+    var bytes = in6_addr()
+    return inet_pton(AF_INET, host, &bytes) == 1 || inet_pton(AF_INET6, host, &bytes) == 1
   }
 
   public var description: String {

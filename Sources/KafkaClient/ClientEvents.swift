@@ -54,6 +54,19 @@ final class ClientEvents: Sendable {
     }
   }
 
+  private func take(_ line: String, _ level: ClientLogLevel, facility: String) {
+    // A refused login is told once, as what ends the start, and in other words than these.
+    let isOfLogin =
+      ["LIBSASL", "SSLCERTVRFY"].contains(facility) || facility == "FAIL" && FailureDiagnosis.speaksOfLogin(line)
+    // Connections that are idle or whose broker ends are opened anew.
+    let isClosing = facility == "FAIL" && FailureDiagnosis.speaksOfClosing(line)
+    log(isOfLogin || isClosing ? .debug : level, line)
+    // The client makes no event of a listener that hangs up on who does not log in.
+    if facility == "FAIL", FailureDiagnosis.speaksOfMissingLogin(line) {
+      add(ClientEvent(category: .connection, code: "_TRANSPORT", reason: withoutTail(line), isFatal: false))
+    }
+  }
+
   static func from(_ opaque: UnsafeMutableRawPointer?) -> ClientEvents? {
     opaque.map { Unmanaged<ClientEvents>.fromOpaque($0).takeUnretainedValue() }
   }
@@ -68,11 +81,7 @@ final class ClientEvents: Sendable {
       if facility == "AUTOCREATE" { return }
       // What a handle says at its own end is of no interest to anybody.
       if events.isClosing.load(ordering: .relaxed) { return }
-      let words = String(cString: line)
-      // A refused login is told once, as what ends the start, and in other words than these.
-      let isOfLogin =
-        facility == "LIBSASL" || facility == "CERTVERIFY" || facility == "FAIL" && FailureDiagnosis.speaksOfLogin(words)
-      events.log(isOfLogin ? .debug : ClientLogLevel(syslog: level), words)
+      events.take(String(cString: line), ClientLogLevel(syslog: level), facility: facility)
     }
     rd_kafka_conf_set_error_cb(configuration) { handle, code, reason, opaque in
       guard let events = ClientEvents.from(opaque) else { return }

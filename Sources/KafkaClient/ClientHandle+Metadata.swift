@@ -81,7 +81,7 @@ extension ClientHandle {
   private func wholeMetadata(until deadline: Deadline) throws(KafkaFailure) -> UnsafePointer<rd_kafka_metadata> {
     while true {
       // Short rounds, so that a refused login ends the wait at once.
-      let round = deadline.earlier(of: .after(seconds: 0.5))
+      let round = deadline.earlier(of: .after(seconds: 0.1))
       var metadata: UnsafePointer<rd_kafka_metadata>?
       let code = rd_kafka_metadata(pointer, 1, nil, &metadata, max(1, round.millisecondsLeft))
       if code == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata { return metadata }

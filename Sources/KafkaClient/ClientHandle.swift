@@ -34,7 +34,7 @@ final class ClientHandle: Sendable {
     let list = servers.map(\.description).joined(separator: ",")
     let role = settings.role
     try set("bootstrap.servers", list, javaName: nil, origin: "the step")
-    for (name, value) in Self.engineSettings(for: role) {
+    for (name, value) in Self.engineSettings(for: role, settings) {
       try set(name, value, javaName: nil, origin: "the engine")
     }
     events.attach(to: configuration)
@@ -53,10 +53,12 @@ final class ClientHandle: Sendable {
   }
 
   /// What the engine relies on, whatever a job says.
-  private static func engineSettings(for role: ClientRole) -> [(String, String)] {
+  private static func engineSettings(for role: ClientRole, _ settings: ClientSettings) -> [(String, String)] {
+    // A listener that wants a login hangs up on who speaks TLS alone, and that is all there is to see.
+    let tellsClosing = settings["security.protocol"]?.uppercased() == "SSL"
     let both = [
-      ("socket.nagle.disable", "true"), ("socket.keepalive.enable", "true"), ("log.connection.close", "false"),
-      ("log.thread.name", "false"),
+      ("socket.nagle.disable", "true"), ("socket.keepalive.enable", "true"),
+      ("log.connection.close", tellsClosing ? "true" : "false"), ("log.thread.name", "false"),
     ]
     switch role {
     case .consumer:

@@ -29,7 +29,7 @@ public final class SecureCluster: Sendable {
       }
     }
 
-    var securityProtocol: String {
+    public var securityProtocol: String {
       switch self {
       case .ssl, .mutual, .expired, .elsewhere: "SSL"
       case .saslSSL: "SASL_SSL"

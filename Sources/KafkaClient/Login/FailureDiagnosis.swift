@@ -24,6 +24,18 @@ struct FailureDiagnosis: Sendable {
     ["SASL", "SSL ", "SSL:", "certificate verify failed", "security.protocol"].contains { holds(line, $0) }
   }
 
+  /// Whether a line says that a listener hung up on a client that does not log in.
+  static func speaksOfMissingLogin(_ line: String) -> Bool {
+    holds(line, missingLogin)
+  }
+
+  /// Whether a line says no more than that a broker closed its connection.
+  static func speaksOfClosing(_ line: String) -> Bool {
+    holds(line, ": Disconnected")
+  }
+
+  private static let missingLogin = "broker might require SASL authentication"
+
   /// Nil for what may get better by waiting.
   func failure(
     of event: ClientEvent, _ certificates: [CertificateProblem], hasAnswered: Bool
@@ -39,7 +51,7 @@ struct FailureDiagnosis: Sendable {
     {
       return failure
     }
-    if !hasAnswered, !wantsLogin, Self.holds(words, "broker might require SASL authentication") {
+    if !hasAnswered, !wantsLogin, Self.speaksOfMissingLogin(words) {
       return KafkaFailure(
         .authentication, "\(broker) wants a login, and security.protocol is \(securityProtocol)",
         advice:
@@ -98,6 +110,13 @@ struct FailureDiagnosis: Sendable {
     }
     if Self.holds(words, "not found in Kerberos database") {
       let host = broker.split(separator: ":").first.map(String.init) ?? broker
+      if BrokerAddress.isNumeric(host) {
+        return KafkaFailure(
+          .authentication,
+          "the broker \(broker) calls itself by its address, and Kerberos knows brokers by their names: the KDC has no principal "
+            + "\(serviceName)/\(host)",
+          advice: "give the brokers names in advertised.listeners, and the data source their addresses under `hosts`")
+      }
       return KafkaFailure(
         .authentication, "the KDC knows no principal \(serviceName)/\(host)",
         advice:
@@ -160,7 +179,7 @@ struct FailureDiagnosis: Sendable {
         advice: "give the broker by a name that stands in its certificate, or have one issued for \(host)")
     case 18, 19, 20, 21:
       return KafkaFailure(
-        .authentication, "\(whose) was issued by nobody that the truststore holds",
+        .authentication, "the certificate of \(broker) was issued by nobody that the truststore holds",
         advice: "give the data source a `truststore` with the certificate authority of the brokers")
     default:
       return KafkaFailure(
