@@ -78,7 +78,7 @@ extension ClientHandle {
   }
 
   /// Waits until brokers answer.
-  private func wholeMetadata(until deadline: Deadline) throws(KafkaFailure) -> UnsafePointer<rd_kafka_metadata> {
+  func wholeMetadata(until deadline: Deadline) throws(KafkaFailure) -> UnsafePointer<rd_kafka_metadata> {
     while true {
       // Short rounds, so that a refused login ends the wait at once.
       let round = deadline.earlier(of: .after(seconds: 0.1))

@@ -1,3 +1,4 @@
+import Engine
 import JobModel
 import KafkaClient
 import YAMLSyntax
@@ -53,13 +54,15 @@ struct LoginSources {
     }
   }
 
-  /// Takes the settings of a login out of the client's, and keeps the last of each: they are the strongest.
+  /// Takes the settings of a login out of the client's, and keeps the last of each: they are the strongest. In those that stay, what is
+  /// referred to is put in.
   ///
-  /// - Parameter folder: The one that a path in a setting of this origin is relative to.
-  mutating func take(_ settings: inout [ClientSetting], folder: (ClientSetting) -> String) {
+  /// - Parameter folder: The one that paths are relative to.
+  mutating func take(
+    _ settings: inout [ClientSetting], relativeTo folder: String, _ secretText: inout SecretText
+  ) throws(JobFailure) {
     settings.removeAll { setting in
-      let value = GivenValue(
-        text: setting.value, folder: folder(setting), place: "\(setting.name) (\(setting.origin))")
+      let value = GivenValue(text: setting.value, folder: folder, place: "\(setting.name) (\(setting.origin))")
       switch setting.name {
       case "sasl.jaas.config": inlineJAAS = value
       case "java.security.auth.login.config": jaas = value
@@ -77,6 +80,10 @@ struct LoginSources {
       default: return false
       }
       return true
+    }
+    for (index, setting) in settings.enumerated() {
+      settings[index].value = try secretText.expanded(
+        setting.value, folder: folder, at: "\(setting.name) (\(setting.origin))")
     }
   }
 }
