@@ -91,7 +91,7 @@ let package = Package(
       [
         "CLinux", "Catalog", "Connectors", "Engine", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KafkaClient",
         "Kerberos",
-        "Linting", "Records", "Reporting", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
+        "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.
@@ -107,7 +107,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "weir-run",
-      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running", "SchedulingParameters"],
+      dependencies: ["CommandLineInterface", "Engine", "Linting", "Reporting", "Running", "SchedulingParameters"],
       swiftSettings: strict),
     library("CatalogGeneration", ["JSONSyntax", "SourceText", "YAMLSyntax"]),
     .executableTarget(

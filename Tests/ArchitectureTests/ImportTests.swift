@@ -59,10 +59,8 @@ import Testing
       "Running",
       [
         "CLinux", "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel",
-        "KafkaClient",
-        "Kerberos", "Linting", "Records", "Reporting", "SchedulingParameters", "SourceText", "Synchronization",
-        "Threading", "TimeZones",
-        "YAMLSyntax",
+        "KafkaClient", "Kerberos", "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText",
+        "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
 
@@ -75,7 +73,7 @@ import Testing
         "SchedulingParameters", "SourceText",
       ]
     ),
-    ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running", "SchedulingParameters"]),
+    ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Reporting", "Running", "SchedulingParameters"]),
     ("CatalogGeneration", ["Glibc", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
   ]

@@ -1,6 +1,6 @@
-import Engine
+public import Engine
 public import KafkaClient
-import Threading
+public import Threading
 
 /// How a step reaches its Kafka cluster.
 public struct KafkaConnection: Sendable {
@@ -28,14 +28,14 @@ public struct KafkaConnection: Sendable {
   /// The settings of a client of this cluster, and what is to be said about them.
   ///
   /// - Parameter more: Settings that are stronger than the connection's.
-  func clientSettings(for role: ClientRole, _ more: [ClientSetting] = []) -> ClientSettings {
+  public func clientSettings(for role: ClientRole, _ more: [ClientSetting] = []) -> ClientSettings {
     var settings = ClientSettings(role: role, settings + more)
     if let login { settings.apply(login) }
     return settings
   }
 
   /// By when the start must have succeeded: a little before the limit, which is one for the whole program.
-  var startDeadline: Deadline {
+  public var startDeadline: Deadline {
     .after(seconds: connectTimeout - min(0.5, connectTimeout * 0.1))
   }
 
@@ -56,11 +56,11 @@ public struct KafkaConnection: Sendable {
 extension JobFailure {
   /// - Parameter atStart: Whether nothing has been read or written yet: then a missing connection is one that never
   ///   came about.
-  init(_ failure: KafkaFailure, atStart: Bool) {
+  public init(_ failure: KafkaFailure, atStart: Bool) {
     let kind: Kind
     switch failure.category {
     case .configuration: kind = .job
-    case .connection, .authentication: kind = atStart ? .unreachable : .data
+    case .connection, .encryption, .authentication: kind = atStart ? .unreachable : .data
     case .topic, .offset, .delivery, .broker: kind = .data
     }
     self.init(kind, failure.message, advice: failure.advice)

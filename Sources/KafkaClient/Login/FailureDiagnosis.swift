@@ -143,21 +143,21 @@ struct FailureDiagnosis: Sendable {
     guard isAlert || Self.holds(words, "client SSL authentication might be required") else {
       guard Self.holds(words, "SSL handshake failed") else { return nil }
       return KafkaFailure(
-        .authentication, "TLS with \(broker) does not come about: \(Self.after("SSL handshake failed: ", in: words))",
+        .encryption, "TLS with \(broker) does not come about: \(Self.after("SSL handshake failed: ", in: words))",
         advice: "see which TLS versions and cipher suites the broker takes (ssl.enabled.protocols, ssl.cipher.suites)")
     }
     if hasCertificate {
       return KafkaFailure(
-        .authentication, "\(broker) refuses the client's certificate",
+        .encryption, "\(broker) refuses the client's certificate",
         advice: "see that it has not expired, and that the broker's truststore holds what it was issued by")
     }
     if Self.holds(words, "handshake failure") || Self.holds(words, "protocol version") {
       return KafkaFailure(
-        .authentication, "\(broker) and this client have no TLS version or cipher suite in common",
+        .encryption, "\(broker) and this client have no TLS version or cipher suite in common",
         advice: "correct ssl.cipher.suites, or what the broker takes (ssl.enabled.protocols, ssl.cipher.suites)")
     }
     return KafkaFailure(
-      .authentication, "\(broker) wants a certificate of the client, and there is none",
+      .encryption, "\(broker) wants a certificate of the client, and there is none",
       advice: "give the data source a `keystore` (the broker has ssl.client.auth=required)")
   }
 
@@ -168,22 +168,22 @@ struct FailureDiagnosis: Sendable {
     switch problem?.code {
     case 10:
       return KafkaFailure(
-        .authentication, "\(whose) has expired",
+        .encryption, "\(whose) has expired",
         advice: "have the broker's certificate renewed; the client's clock counts too")
     case 9:
       return KafkaFailure(
-        .authentication, "\(whose) is not valid yet", advice: "see whether the clock of this machine is right")
+        .encryption, "\(whose) is not valid yet", advice: "see whether the clock of this machine is right")
     case 62, 64:
       return KafkaFailure(
-        .authentication, "\(whose) is for another host than \(host)",
+        .encryption, "\(whose) is for another host than \(host)",
         advice: "give the broker by a name that stands in its certificate, or have one issued for \(host)")
     case 18, 19, 20, 21:
       return KafkaFailure(
-        .authentication, "the certificate of \(broker) was issued by nobody that the truststore holds",
+        .encryption, "the certificate of \(broker) was issued by nobody that the truststore holds",
         advice: "give the data source a `truststore` with the certificate authority of the brokers")
     default:
       return KafkaFailure(
-        .authentication,
+        .encryption,
         "\(whose) is refused" + (problem.map { " (OpenSSL's verification error \($0.code))" } ?? ""),
         advice: "check the broker's certificate and the truststore")
     }
