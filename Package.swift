@@ -34,6 +34,11 @@ let package = Package(
     // librdkafka is the Kafka client of weir-run, and its mock cluster is `run --embedded`.
     .systemLibrary(name: "CRdkafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
 
+    // The few functions of OpenSSL's libcrypto that key stores need. It is loaded when the first store is met (linked, it
+    // would cost every start 3 M instructions), so nothing of it is needed to build: no headers, no package; the prototypes
+    // are declared there, and have been the same since OpenSSL 1.1.
+    .target(name: "CCrypto"),
+
     // Text, and what is said about it.
     library("SourceText"),
     library("Threading"),
@@ -42,6 +47,8 @@ let package = Package(
     library("YAMLSyntax", ["CYAML", "SourceText"]),
     library("JAASSyntax", ["SourceText"]),
     library("KerberosConfiguration", ["SourceText"]),
+    library("Keytab", ["SourceText"]),
+    library("KeyStores", ["CCrypto"]),
 
     // What a job is, and whether it is right.
     library("Catalog", ["Findings", "SourceText"]),
@@ -124,6 +131,8 @@ let package = Package(
     tests("JAASSyntaxTests", ["JAASSyntax", "SourceText", "TestSupport"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KerberosConfigurationTests", ["KerberosConfiguration", "SourceText", "TestSupport"]),
+    tests("KeyStoresTests", ["KeyStores", "TestSupport"]),
+
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),

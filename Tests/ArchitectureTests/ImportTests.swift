@@ -12,6 +12,8 @@ import Testing
     ("YAMLSyntax", ["CYAML", "SourceText"]),
     ("JAASSyntax", ["SourceText"]),
     ("KerberosConfiguration", ["SourceText"]),
+    ("Keytab", ["Glibc", "SourceText"]),
+    ("KeyStores", ["CCrypto", "Glibc"]),
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
@@ -102,7 +104,7 @@ import Testing
   }
 
   @Test func everyTargetHasARow() {
-    let system: Set<String> = ["CRdkafka", "CYAML", "TestSupport"]
+    let system: Set<String> = ["CCrypto", "CRdkafka", "CYAML", "TestSupport"]
     let folders = Set(Self.entries(of: Self.sources)).subtracting(system)
     #expect(folders == Set(Self.table.map(\.target)))
   }
