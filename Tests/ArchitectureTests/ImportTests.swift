@@ -22,17 +22,16 @@ import Testing
     (
       "Rules",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
-        "YAMLSyntax",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
     ("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     (
       "Linting",
       [
-        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters",
-        "SourceText",
-        "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
+        "Catalog", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules",
+        "Rules", "SchedulingParameters", "SourceText", "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
     (
