@@ -38,6 +38,11 @@ let package = Package(
     // libkrb5 logs in with keytabs: it is what librdkafka's own GSSAPI module reads its tickets from.
     .systemLibrary(name: "CKerberos", providers: [.apt(["libkrb5-dev"])]),
 
+    // The few functions of OpenSSL's libcrypto that key stores need. It is loaded when the first store is met (linked, it
+    // would cost every start 3 M instructions), so nothing of it is needed to build: no headers, no package; the prototypes
+    // are declared there, and have been the same since OpenSSL 1.1.
+    .target(name: "CCrypto"),
+
     // Text, and what is said about it.
     library("SourceText"),
     library("Threading"),
@@ -46,6 +51,8 @@ let package = Package(
     library("YAMLSyntax", ["CYAML", "SourceText"]),
     library("JAASSyntax", ["SourceText"]),
     library("KerberosConfiguration", ["SourceText"]),
+    library("Keytab", ["SourceText"]),
+    library("KeyStores", ["CCrypto"]),
 
     // What a job is, and whether it is right.
     library("Catalog", ["Findings", "SourceText"]),
@@ -55,15 +62,15 @@ let package = Package(
     library(
       "Rules",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
-        "YAMLSyntax",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library(
       "Linting",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters", "SourceText",
-        "Threading", "TimeZones", "YAMLSyntax",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules", "Rules",
+        "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
     library(
       "Inspection",
@@ -130,6 +137,8 @@ let package = Package(
     tests("JAASSyntaxTests", ["JAASSyntax", "SourceText", "TestSupport"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KerberosConfigurationTests", ["KerberosConfiguration", "SourceText", "TestSupport"]),
+    tests("KeyStoresTests", ["KeyStores", "TestSupport"]),
+
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),

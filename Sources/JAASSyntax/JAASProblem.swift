@@ -51,6 +51,11 @@ public struct JAASProblem: Hashable, Sendable {
   public struct Edit: Hashable, Sendable {
     public let range: ByteRange
     public let text: String
+
+    public init(range: ByteRange, text: String) {
+      self.range = range
+      self.text = text
+    }
   }
 
   public let kind: Kind

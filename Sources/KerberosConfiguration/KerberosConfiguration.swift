@@ -5,6 +5,11 @@ public struct KerberosLocation: Hashable, Sendable {
   /// Index into `KerberosConfiguration.files`.
   public let file: Int
   public let range: ByteRange
+
+  public init(file: Int, range: ByteRange) {
+    self.file = file
+    self.range = range
+  }
 }
 
 /// A krb5.conf with the files that it includes, in the order in which they are read.

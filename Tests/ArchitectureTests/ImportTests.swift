@@ -12,6 +12,8 @@ import Testing
     ("YAMLSyntax", ["CYAML", "SourceText"]),
     ("JAASSyntax", ["SourceText"]),
     ("KerberosConfiguration", ["SourceText"]),
+    ("Keytab", ["Glibc", "SourceText"]),
+    ("KeyStores", ["CCrypto", "Glibc"]),
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
@@ -20,17 +22,16 @@ import Testing
     (
       "Rules",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
-        "YAMLSyntax",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
     ("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     (
       "Linting",
       [
-        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters",
-        "SourceText",
-        "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
+        "Catalog", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules",
+        "Rules", "SchedulingParameters", "SourceText", "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
     (
@@ -103,7 +104,7 @@ import Testing
   }
 
   @Test func everyTargetHasARow() {
-    let system: Set<String> = ["CKerberos", "CLinux", "CRdkafka", "CYAML", "TestSupport"]
+let system: Set<String> = ["CCrypto", "CKerberos", "CLinux", "CRdkafka", "CYAML", "TestSupport"]
     let folders = Set(Self.entries(of: Self.sources)).subtracting(system)
     #expect(folders == Set(Self.table.map(\.target)))
   }

@@ -46,22 +46,34 @@ struct DataSourceUse {
 
   /// What stands under `datasource`, at any depth and in any object: a use that no schema knows is a use all the same.
   static func names(in document: JSONDocument) -> [String] {
-    let length = UInt32(key.utf8CodeUnitCount + 2)
     var names: [String] = []
+    visit(document) { names.append(document.text(of: $0)) }
+    return names
+  }
+
+  /// Where a name stands in that way.
+  static func places(of name: String, in document: JSONDocument, path: String) -> [Place] {
+    var places: [Place] = []
+    visit(document) { node in
+      guard document.text(of: node) == name else { return }
+      places.append(Place(file: path, range: document.range(of: node), pointer: document.pointer(to: node)))
+    }
+    return places
+  }
+
+  private static func visit(_ document: JSONDocument, _ body: (JSONNodeID) -> Void) {
+    let length = UInt32(key.utf8CodeUnitCount + 2)
     for (index, node) in document.nodes.enumerated() where node.kind == .key && node.end &- node.start == length {
       let id = JSONNodeID(UInt32(truncatingIfNeeded: index))
       guard document.contentEquals(id, key) else { continue }
       let value = JSONNodeID(id.index + 1)
       switch document.kind(of: value) {
-      case .string: names.append(document.text(of: value))
+      case .string: body(value)
       case .array:
-        for element in document.elements(of: value) where document.kind(of: element) == .string {
-          names.append(document.text(of: element))
-        }
+        for element in document.elements(of: value) where document.kind(of: element) == .string { body(element) }
       default: break
       }
     }
-    return names
   }
 
   /// The findings of one project file. Every job below its folder has to be among those that are given.
