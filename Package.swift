@@ -90,7 +90,7 @@ let package = Package(
     // Moving records.
     library("Records", ["TimeZones"]),
     library("Kerberos", ["CKerberos", "CLinux", "Threading"]),
-    library("KafkaClient", ["CRdkafka", "Threading"]),
+    library("KafkaClient", ["CRdkafka", "KeyStores", "Threading"]),
     library("Engine", ["Records", "Threading"]),
     library("Connectors", ["Engine", "KafkaClient", "Records", "Threading", "TimeZones"]),
     library(

@@ -1,5 +1,6 @@
 import CRdkafka
 import Glibc
+import KeyStores
 import Synchronization
 import Threading
 
@@ -23,6 +24,7 @@ final class ClientEvents: Sendable {
   let beforeConnecting: (@Sendable () -> Void)?
   let isClosing = Atomic<Bool>(false)
   private let certificates = Monitor<[CertificateProblem]>([])
+  private let lastCertificate = Monitor<BrokerCertificate?>(nil)
 
   init(log: @escaping ClientLog, hosts: [String: String], beforeConnecting: (@Sendable () -> Void)?) {
     self.log = log
@@ -32,6 +34,15 @@ final class ClientEvents: Sendable {
 
   /// What was wrong with brokers' certificates lately, oldest first, at most 16.
   var certificateProblems: [CertificateProblem] { certificates.withLock { $0 } }
+
+  /// A broker's certificate that was found in order.
+  func note(_ certificate: Certificate) {
+    let noted = BrokerCertificate(certificate)
+    lastCertificate.update { $0 = noted }
+  }
+
+  /// The latest of them.
+  var brokerCertificate: BrokerCertificate? { lastCertificate.withLock { $0 } }
 
   func add(_ problem: CertificateProblem) {
     certificates.update { problems in

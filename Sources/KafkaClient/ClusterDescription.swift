@@ -38,6 +38,9 @@ extension KafkaQueries {
     return cluster
   }
 
+  /// The certificate that the latest broker showed; nil without TLS.
+  public var brokerCertificate: BrokerCertificate? { handle.events.brokerCertificate }
+
   /// What a group does; nil where no broker knows it.
   public func describeGroup(_ name: String, until deadline: Deadline) throws(KafkaFailure) -> GroupDescription? {
     let handle = handle

@@ -53,14 +53,14 @@ import Testing
 
     ("Records", ["Glibc", "TimeZones"]),
     ("Kerberos", ["CKerberos", "CLinux", "Glibc", "Threading"]),
-    ("KafkaClient", ["CRdkafka", "Glibc", "Synchronization", "Threading"]),
+    ("KafkaClient", ["CRdkafka", "Glibc", "KeyStores", "Synchronization", "Threading"]),
     ("Engine", ["Glibc", "Records", "Synchronization", "Threading"]),
     ("Connectors", ["Engine", "Glibc", "KafkaClient", "Records", "Synchronization", "Threading", "TimeZones"]),
     (
       "Running",
       [
         "CLinux", "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel",
-        "KafkaClient", "Kerberos", "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText",
+        "KafkaClient", "Kerberos", "KeyStores", "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText",
         "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func everyTargetHasARow() {
-let system: Set<String> = ["CCrypto", "CKerberos", "CLinux", "CRdkafka", "CYAML", "TestSupport"]
+    let system: Set<String> = ["CCrypto", "CKerberos", "CLinux", "CRdkafka", "CYAML", "TestSupport"]
     let folders = Set(Self.entries(of: Self.sources)).subtracting(system)
     #expect(folders == Set(Self.table.map(\.target)))
   }

@@ -20,6 +20,8 @@ struct LoginJob {
   /// In place of the listener's.
   var securityProtocol: String?
   var more = ""
+  /// In place of the cluster's own.
+  var version: String?
   /// Of the process.
   var environment: [String: String?] = [:]
   var command: [String] = []
@@ -78,7 +80,7 @@ struct LoginJob {
 
   func project(_ cluster: SecureCluster) -> String {
     var lines = [
-      "datasources:", "  events:", "    type: kafka", "    version: \"\(cluster.plain.version.hasPrefix("0") ? "0.10.2" : "3.6")\"",
+      "datasources:", "  events:", "    type: kafka", "    version: \"\(version ?? (cluster.plain.version.hasPrefix("0") ? "0.10.2" : "3.6"))\"",
       "    server: \(host):\(cluster.port(listener))",
       "    securityProtocol: \(securityProtocol ?? listener.securityProtocol)",
     ]
@@ -119,7 +121,7 @@ struct LoginJob {
 }
 
 /// Every secret that the tests' files hold.
-private func plantedSecrets() throws -> [String] {
+func plantedSecrets() throws -> [String] {
   let certificates = try TestCertificates.shared()
   let keys = ["client.key", "stranger.key"].flatMap {
     certificates.text($0).split(separator: "\n").filter { !$0.hasPrefix("-") }.map(String.init)

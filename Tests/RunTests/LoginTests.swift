@@ -26,6 +26,52 @@ struct LoginTests {
     try expectCopied(try LoginJob(listener, mechanism), version)
   }
 
+  // MARK: Stores
+
+  /// Truststores as Java and OpenSSL write them, with their passwords.
+  @Test(arguments: ["ca-trust.jks", "ca-trust.pkcs12"])
+  func truststores(_ name: String) throws {
+    var login = try LoginJob(.ssl)
+    login.truststore = try TestCertificates.shared().path(name)
+    login.truststorePassword = "${env:TRUST_PASSWORD}"
+    login.environment = ["TRUST_PASSWORD": TestCertificates.trustPassword]
+    try expectCopied(login, "3.6.2")
+  }
+
+  /// The broker wants the client's certificate. A key of a JKS store has a password of its own.
+  @Test(arguments: ["client.p12", "client.jks"])
+  func keystores(_ name: String) throws {
+    var login = try LoginJob(.mutual)
+    login.keystore = try TestCertificates.shared().path(name)
+    login.keystorePassword = "${env:STORE_PASSWORD}"
+    login.environment = ["STORE_PASSWORD": TestCertificates.storePassword]
+    if name.hasSuffix("jks") {
+      login.keyPassword = "${env:KEY_PASSWORD}"
+      login.environment["KEY_PASSWORD"] = TestCertificates.keyPassword
+    }
+    try expectCopied(login, "3.6.2")
+  }
+
+  /// The same in the settings of a script, by Java's names.
+  @Test func storesOfTheScript() throws {
+    let cluster = try SecureCluster.shared("3.6.2")
+    let certificates = try TestCertificates.shared()
+    let topic = try cluster.plain.topic()
+    var login = try LoginJob(.mutual)
+    login.truststore = certificates.path("other-trust.jks")
+    login.environment = ["TRUST_PASSWORD": TestCertificates.trustPassword, "STORE_PASSWORD": TestCertificates.storePassword]
+    login.truststorePassword = "${env:TRUST_PASSWORD}"
+    let settings = [
+      ("security.protocol", "SSL"), ("ssl.truststore.location", certificates.path("ca-trust.pkcs12")),
+      ("ssl.truststore.password", "${env:TRUST_PASSWORD}"), ("ssl.truststore.type", "PKCS12"),
+      ("ssl.keystore.location", certificates.path("client.p12")), ("ssl.keystore.password", "${env:STORE_PASSWORD}"),
+      ("ssl.keystore.type", "PKCS12"),
+    ].map { #""\#($0.0)": "\#($0.1)""# }
+    let outcome = try login.run(
+      job(readingEvents(topic, #""kafkaConfig": {\#(settings.joined(separator: ", "))}"#), printing), on: cluster)
+    #expect(outcome.exit == .status(0), "\(outcome.messages)")
+  }
+
   // MARK: Settings
 
   /// The page's own way: the file that a script's `java.security.auth.login.config` names, in place of the data source's.

@@ -1,3 +1,5 @@
+import KeyStores
+
 /// Says of what the client met whether it is a refused login, and which of the many reasons it was. The client's words are those of librdkafka
 /// 2.0.2, as measured with brokers 0.10.2 and 3.6.
 struct FailureDiagnosis: Sendable {
@@ -163,29 +165,34 @@ struct FailureDiagnosis: Sendable {
 
   private func refusedCertificate(of broker: String, _ problem: CertificateProblem?) -> KafkaFailure {
     let host = broker.split(separator: ":").first.map(String.init) ?? broker
-    let whose =
-      problem.map { $0.depth > 0 } == true ? "a certificate that issued \(broker)'s" : "the certificate of \(broker)"
+    let certificate = problem?.certificate
+    let whose = problem.map { $0.depth > 0 } == true ? "a certificate that issued \(broker)'s" : "the certificate of \(broker)"
+    func failure(_ message: String, _ advice: String) -> KafkaFailure {
+      KafkaFailure(.encryption, message, advice: advice)
+    }
     switch problem?.code {
     case 10:
-      return KafkaFailure(
-        .encryption, "\(whose) has expired",
-        advice: "have the broker's certificate renewed; the client's clock counts too")
+      return failure(
+        "\(whose) has expired" + (certificate.map { " on \($0.lastDay)" } ?? ""),
+        "have the broker's certificate renewed; the client's clock counts too")
     case 9:
-      return KafkaFailure(
-        .encryption, "\(whose) is not valid yet", advice: "see whether the clock of this machine is right")
+      return failure(
+        "\(whose) is not valid" + (certificate.map { " before \($0.firstDay)" } ?? " yet"),
+        "see whether the clock of this machine is right")
     case 62, 64:
-      return KafkaFailure(
-        .encryption, "\(whose) is for another host than \(host)",
-        advice: "give the broker by a name that stands in its certificate, or have one issued for \(host)")
+      let names = certificate?.alternativeNames.prefix(5).joined(separator: ", ") ?? ""
+      return failure(
+        "\(whose) is for another host than \(host)" + (names.isEmpty ? "" : ": \(names)"),
+        "give the broker by a name that stands in its certificate, or have one issued for \(host)")
     case 18, 19, 20, 21:
-      return KafkaFailure(
-        .encryption, "the certificate of \(broker) was issued by nobody that the truststore holds",
-        advice: "give the data source a `truststore` with the certificate authority of the brokers")
+      return failure(
+        "the certificate of \(broker) was issued by "
+          + (certificate.map { "\($0.issuer), which the truststore does not hold" } ?? "nobody that the truststore holds"),
+        "give the data source a `truststore` with the certificate authority of the brokers")
     default:
-      return KafkaFailure(
-        .encryption,
+      return failure(
         "\(whose) is refused" + (problem.map { " (OpenSSL's verification error \($0.code))" } ?? ""),
-        advice: "check the broker's certificate and the truststore")
+        "check the broker's certificate and the truststore")
     }
   }
 

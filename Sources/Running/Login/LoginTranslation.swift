@@ -2,6 +2,7 @@ import Engine
 import JAASSyntax
 import KafkaClient
 import Kerberos
+import KeyStores
 
 /// Makes a login that clients can use of the files and values that are given for it.
 struct LoginTranslation {
@@ -139,26 +140,53 @@ struct LoginTranslation {
     if let given = sources.truststoreCertificates {
       login.trustedCertificates = try expanded(given)
     } else if let given = sources.truststore {
-      login.trustedCertificates = try store(given, password: sources.truststorePassword).certificates
+      let store = try store(given, password: sources.truststorePassword)
+      login.trustedCertificates = try Self.reading(given) { () throws(KeyStoreFailure) in try store.trustedPEM() }
     }
-    if let chain = sources.keystoreChain, let key = sources.keystoreKey {
-      login.certificateChain = try expanded(chain)
-      login.privateKey = try expanded(key)
-    } else if let given = sources.keystore {
-      let store = try store(given, password: sources.keystorePassword, keyPassword: sources.keyPassword, wantsKey: true)
-      login.certificateChain = store.certificates
-      login.privateKey = store.key
-    }
+    guard let (given, store) = try keystore() else { return }
+    // Java takes the store's password where the key has none of its own.
+    let password = try password(sources.keyPassword ?? sources.keystorePassword)
+    let identity = try Self.reading(given) { () throws(KeyStoreFailure) in try store.identity(keyPassword: password) }
+    login.certificateChain = identity.certificates
+    login.privateKey = identity.privateKey.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
-  private mutating func store(
-    _ given: GivenValue, password: GivenValue?, keyPassword: GivenValue? = nil, wantsKey: Bool = false
-  ) throws(JobFailure) -> (certificates: String, key: String?) {
+  /// The client's key and certificates, as a file or as texts of the settings.
+  private mutating func keystore() throws(JobFailure) -> (GivenValue, KeyStore)? {
+    if let chain = sources.keystoreChain, let key = sources.keystoreKey {
+      let text = try expanded(chain) + "\n" + expanded(key)
+      let store = try Self.reading(key) { () throws(KeyStoreFailure) in
+        try KeyStore.read(SecretBytes(text.utf8), password: nil)
+      }
+      return (key, store)
+    }
+    guard let given = sources.keystore else { return nil }
+    return (given, try store(given, password: sources.keystorePassword))
+  }
+
+  private mutating func store(_ given: GivenValue, password: GivenValue?) throws(JobFailure) -> KeyStore {
     let path = try path(given)
-    let bytes = try RunPath.read(path, for: given.place, limit: Self.largestStore)
-    _ = (password, keyPassword, wantsKey)
-    let text = String(decoding: bytes, as: UTF8.self)
-    return (text, text)
+    let bytes = SecretBytes(try RunPath.read(path, for: given.place, limit: Self.largestStore))
+    let password = try self.password(password)
+    return try Self.reading(given) { () throws(KeyStoreFailure) in try KeyStore.read(bytes, password: password) }
+  }
+
+  private mutating func password(_ given: GivenValue?) throws(JobFailure) -> StorePassword? {
+    guard let given else { return nil }
+    let text = try expanded(given)
+    secretText.add(text)
+    return StorePassword(text)
+  }
+
+  private static func reading<Result>(
+    _ given: GivenValue, _ body: () throws(KeyStoreFailure) -> Result
+  ) throws(JobFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw JobFailure(
+        .job, "the store of \(given.place) cannot be used: \(error)", advice: "correct the store, or its password")
+    }
   }
 }
 

@@ -15,6 +15,11 @@ struct SecretText {
     self.environment = environment
   }
 
+  /// Notes a secret that stands somewhere in clear.
+  mutating func add(_ secret: String) {
+    secrets.append(secret)
+  }
+
   /// Puts in what is referred to; other texts in `${…}` stay.
   ///
   /// - Parameters:

@@ -11,18 +11,21 @@ extension KafkaVerifier {
   mutating func connect(
     _ connection: KafkaConnection, _ settings: ClientSettings, topic: String, _ places: StepPlaces
   ) -> KafkaQueries? {
-    let isNew = note(connection)
-    do throws(KafkaFailure) {
-      let queries = try KafkaQueries(
+    let isNew = note(connection, settings)
+    // Made when the tickets are there: its threads take them when they connect.
+    func client() throws(KafkaFailure) -> KafkaQueries {
+      try KafkaQueries(
         topic: topic, settings: settings, servers: connection.servers, hosts: connection.hosts, log: log)
+    }
+    do throws(KafkaFailure) {
       guard isNew else {
         narrator.tell(.skipped, "cluster", "the same as above")
-        return status == .done ? queries : nil
+        return status == .done ? try client() : nil
       }
-      guard try reach(connection, settings, places), let cluster = try logIn(connection, settings, queries, places)
-      else { return nil }
-      checkBrokers(cluster, connection, settings, topic: topic, places)
-      return queries
+      guard try reach(connection, settings, places), askForTicket(connection, settings, places) else { return nil }
+      let queries = try client()
+      guard let cluster = logIn(settings, queries, places) else { return nil }
+      return checkBrokers(cluster, connection, settings, topic: topic, places) ? queries : nil
     } catch {
       narrator.tell(.bad, "settings", error.message, error.advice ?? "")
       report(error, places.server, places)
@@ -99,21 +102,36 @@ extension KafkaVerifier {
 
   // MARK: Logging in
 
-  /// TLS, the login, and what the cluster says of itself.
-  private mutating func logIn(
-    _ connection: KafkaConnection, _ settings: ClientSettings, _ queries: KafkaQueries, _ places: StepPlaces
-  ) throws(KafkaFailure) -> ClusterDescription? {
-    let isEncrypted = settings["security.protocol"]?.uppercased().hasSuffix("SSL") == true
-    let wantsLogin = settings["security.protocol"]?.uppercased().hasPrefix("SASL") == true
+  /// False where the KDC gives no ticket for the first broker.
+  private mutating func askForTicket(
+    _ connection: KafkaConnection, _ settings: ClientSettings, _ places: StepPlaces
+  ) -> Bool {
+    guard let login = connection.login, let checkTicket = login.checkTicket, let server = connection.servers.first else {
+      return true
+    }
     do throws(KafkaFailure) {
-      if let checkTicket = connection.login?.checkTicket, let server = connection.servers.first {
-        try checkTicket(server.host, deadline, log)
-        narrator.tell(
-          .good, "Kerberos", "the KDC gives a ticket for \(connection.login?.serviceName ?? "kafka")/\(server.host)")
-      }
+      try checkTicket(server.host, deadline, log)
+      narrator.tell(.good, "Kerberos", "the KDC gives a ticket for \(login.serviceName ?? "kafka")/\(server.host)")
+      return true
+    } catch {
+      narrator.tell(.bad, "Kerberos", error.message, error.advice ?? "")
+      report(error, places.login, places)
+      return false
+    }
+  }
+
+  /// TLS, the login, and what the cluster says of itself; nil where there is none.
+  private mutating func logIn(
+    _ settings: ClientSettings, _ queries: KafkaQueries, _ places: StepPlaces
+  ) -> ClusterDescription? {
+    let securityProtocol = settings["security.protocol"]?.uppercased() ?? ""
+    do throws(KafkaFailure) {
       let cluster = try queries.describeCluster(until: deadline)
-      if isEncrypted { narrator.tell(.good, "TLS", "the certificate is trusted, and is for this host") }
-      if wantsLogin {
+      if securityProtocol.hasSuffix("SSL") {
+        let certificate = queries.brokerCertificate.map { "\($0.subject), until \($0.lastDay)" } ?? "not checked"
+        narrator.tell(.good, "TLS", "the certificate is in order: \(certificate)")
+      }
+      if securityProtocol.hasPrefix("SASL") {
         let user = settings["sasl.username"].map { " as \($0)" } ?? ""
         narrator.tell(.good, "authenticate", "\(settings["sasl.mechanism"] ?? "GSSAPI")\(user)")
       }
@@ -122,7 +140,6 @@ extension KafkaVerifier {
       let subject =
         switch error.category {
         case .encryption: "TLS"
-        case .authentication where isEncrypted && settings["sasl.mechanism"] != "GSSAPI": "authenticate"
         case .authentication: "authenticate"
         default: "metadata"
         }
@@ -137,11 +154,11 @@ extension KafkaVerifier {
   /// No cluster comes near this many.
   private static let mostBrokers = 200
 
-  /// Logs in at each broker under the name by which it calls itself.
+  /// Logs in at each broker under the name by which it calls itself; false where none can be reached.
   private mutating func checkBrokers(
     _ cluster: ClusterDescription, _ connection: KafkaConnection, _ settings: ClientSettings, topic: String,
     _ places: StepPlaces
-  ) {
+  ) -> Bool {
     var good = 0
     let brokers = cluster.brokers.prefix(Self.mostBrokers)
     for broker in brokers {
@@ -164,5 +181,6 @@ extension KafkaVerifier {
     let more = cluster.brokers.count > 3 ? ", …" : ""
     narrator.tell(
       good == brokers.count ? .good : .bad, "brokers", "\(good) of \(cluster.brokers.count) reached: \(list)\(more)")
+    return good > 0
   }
 }

@@ -14,8 +14,8 @@ struct KafkaVerifier {
   let log: ClientLog
   private(set) var findings: [Finding] = []
   private(set) var status = ExitStatus.done
-  /// Clusters that have been looked at, and found in order.
-  private var known: [KafkaConnection] = []
+  /// Clusters that have been looked at.
+  private var known: Set<KnownCluster> = []
 
   init(narrator: VerifyNarrator, timeout: Double, log: @escaping ClientLog) {
     self.narrator = narrator
@@ -79,13 +79,20 @@ struct KafkaVerifier {
     advice.prefix(1).uppercased() + advice.dropFirst() + (advice.hasSuffix(".") ? "" : ".")
   }
 
-  /// Notes a cluster that is in order; false where it was noted before.
-  mutating func note(_ connection: KafkaConnection) -> Bool {
-    let isKnown = known.contains {
-      $0.servers == connection.servers && $0.settings == connection.settings && $0.hosts == connection.hosts
-        && $0.login?.origin == connection.login?.origin
-    }
-    if !isKnown { known.append(connection) }
-    return !isKnown
+  /// Notes a cluster and a login; false where they were noted before.
+  mutating func note(_ connection: KafkaConnection, _ settings: ClientSettings) -> Bool {
+    let cluster = KnownCluster(
+      servers: connection.servers, hosts: connection.hosts,
+      login: ["security.protocol", "sasl.mechanism", "sasl.username", "sasl.password", "ssl.ca.pem", "ssl.key.pem"].map {
+        settings[$0]
+      }, origin: connection.login?.origin)
+    return known.insert(cluster).inserted
+  }
+
+  private struct KnownCluster: Hashable {
+    var servers: [BrokerAddress]
+    var hosts: [String: String]
+    var login: [String?]
+    var origin: String?
   }
 }
