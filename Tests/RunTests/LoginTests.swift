@@ -62,7 +62,7 @@ struct LoginTests {
     login.environment = ["TRUST_PASSWORD": TestCertificates.trustPassword, "STORE_PASSWORD": TestCertificates.storePassword]
     login.truststorePassword = "${env:TRUST_PASSWORD}"
     let settings = [
-      ("security.protocol", "SSL"), ("ssl.truststore.location", certificates.path("ca-trust.pkcs12")),
+      ("ssl.truststore.location", certificates.path("ca-trust.pkcs12")),
       ("ssl.truststore.password", "${env:TRUST_PASSWORD}"), ("ssl.truststore.type", "PKCS12"),
       ("ssl.keystore.location", certificates.path("client.p12")), ("ssl.keystore.password", "${env:STORE_PASSWORD}"),
       ("ssl.keystore.type", "PKCS12"),

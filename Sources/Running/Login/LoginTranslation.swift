@@ -13,14 +13,17 @@ struct LoginTranslation {
   let mechanism: String
   let origin: String
   private(set) var secretText: SecretText
+  private let logins: PreparedLogins
 
   /// Bytes of a JAAS file and of a store.
   private static let largestJAAS = 1 << 20
   private static let largestStore = 16 << 20
 
   init(
-    _ sources: LoginSources, securityProtocol: String?, mechanism: String?, origin: String, secretText: SecretText
+    _ sources: LoginSources, securityProtocol: String?, mechanism: String?, origin: String, secretText: SecretText,
+    logins: PreparedLogins
   ) {
+    self.logins = logins
     self.sources = sources
     self.securityProtocol = (securityProtocol ?? "PLAINTEXT").uppercased()
     // Java's default.
@@ -50,7 +53,7 @@ struct LoginTranslation {
   // MARK: JAAS
 
   private mutating func readJAAS(into prepared: inout PreparedLogin) throws(JobFailure) {
-    let (logins, place, folder) = try logins()
+    let (logins, place, folder) = try readLogins()
     let isKerberos = mechanism == "GSSAPI"
     guard let login = logins.first(where: { Self.fits($0, mechanism) }) ?? logins.first else {
       throw JobFailure(
@@ -83,7 +86,7 @@ struct LoginTranslation {
     }
     prepared.login.serviceName = service
     if let krb5 = sources.krb5 { prepared.kerberosConfiguration = try path(krb5) }
-    let session = KerberosSession(principal: principal, keytab: keytab, serviceName: service)
+    let session = logins.session(principal: principal, keytab: keytab, serviceName: service)
     prepared.login.checkTicket = { host, deadline, log throws(KafkaFailure) in
       try session.checkTicket(of: host, until: deadline, log: log)
     }
@@ -92,7 +95,7 @@ struct LoginTranslation {
   }
 
   /// What logs in by `sasl.jaas.config`, else by a JAAS file.
-  private mutating func logins() throws(JobFailure) -> ([JAASLogin], place: String, folder: String) {
+  private mutating func readLogins() throws(JobFailure) -> ([JAASLogin], place: String, folder: String) {
     let document: JAASDocument
     let place: String
     let folder: String
@@ -195,6 +198,16 @@ final class PreparedLogins {
   private(set) var secrets: [String] = []
   private var usesKerberos = false
   private var kerberosConfigurations: [String] = []
+  private var sessions: [String: KerberosSession] = [:]
+
+  /// One for all connections of a principal.
+  func session(principal: String, keytab: String, serviceName: String) -> KerberosSession {
+    let key = [principal, keytab, serviceName].joined(separator: "\0")
+    if let known = sessions[key] { return known }
+    let new = KerberosSession(principal: principal, keytab: keytab, serviceName: serviceName)
+    sessions[key] = new
+    return new
+  }
 
   func add(_ prepared: PreparedLogin?, secrets: [String]) {
     self.secrets += secrets + (prepared?.login.secrets ?? [])

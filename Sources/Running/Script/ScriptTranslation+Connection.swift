@@ -53,7 +53,8 @@ extension ScriptTranslation {
     let protocolSetting = setting("security.protocol")
     var translation = LoginTranslation(
       sources, securityProtocol: protocolSetting?.value, mechanism: setting("sasl.mechanism")?.value,
-      origin: protocolSetting?.origin ?? "default", secretText: secretText)
+      origin: protocolSetting?.origin ?? "default", secretText: secretText,
+      logins: logins)
     let prepared = try translation.login()
     logins.add(prepared, secrets: translation.secretText.secrets)
     return prepared?.login

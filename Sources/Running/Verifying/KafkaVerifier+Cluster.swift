@@ -11,21 +11,25 @@ extension KafkaVerifier {
   mutating func connect(
     _ connection: KafkaConnection, _ settings: ClientSettings, topic: String, _ places: StepPlaces
   ) -> KafkaQueries? {
-    let isNew = note(connection, settings)
+    let known = KnownCluster(connection, settings)
     // Made when the tickets are there: its threads take them when they connect.
     func client() throws(KafkaFailure) -> KafkaQueries {
       try KafkaQueries(
         topic: topic, settings: settings, servers: connection.servers, hosts: connection.hosts, log: log)
     }
     do throws(KafkaFailure) {
-      guard isNew else {
+      if let isGood = verdict(on: known) {
         narrator.tell(.skipped, "cluster", "the same as above")
-        return status == .done ? try client() : nil
+        return isGood ? try client() : nil
       }
+      note(known, isGood: false)
       guard try reach(connection, settings, places), askForTicket(connection, settings, places) else { return nil }
       let queries = try client()
-      guard let cluster = logIn(settings, queries, places) else { return nil }
-      return checkBrokers(cluster, connection, settings, topic: topic, places) ? queries : nil
+      guard let cluster = logIn(settings, queries, places),
+        checkBrokers(cluster, connection, settings, topic: topic, places)
+      else { return nil }
+      note(known, isGood: true)
+      return queries
     } catch {
       narrator.tell(.bad, "settings", error.message, error.advice ?? "")
       report(error, places.server, places)

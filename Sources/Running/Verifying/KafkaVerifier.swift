@@ -15,7 +15,7 @@ struct KafkaVerifier {
   private(set) var findings: [Finding] = []
   private(set) var status = ExitStatus.done
   /// Clusters that have been looked at.
-  private var known: Set<KnownCluster> = []
+  private var known: [KnownCluster: Bool] = [:]
 
   init(narrator: VerifyNarrator, timeout: Double, log: @escaping ClientLog) {
     self.narrator = narrator
@@ -79,20 +79,24 @@ struct KafkaVerifier {
     advice.prefix(1).uppercased() + advice.dropFirst() + (advice.hasSuffix(".") ? "" : ".")
   }
 
-  /// Notes a cluster and a login; false where they were noted before.
-  mutating func note(_ connection: KafkaConnection, _ settings: ClientSettings) -> Bool {
-    let cluster = KnownCluster(
-      servers: connection.servers, hosts: connection.hosts,
-      login: ["security.protocol", "sasl.mechanism", "sasl.username", "sasl.password", "ssl.ca.pem", "ssl.key.pem"].map {
-        settings[$0]
-      }, origin: connection.login?.origin)
-    return known.insert(cluster).inserted
+  /// What was seen of the same cluster with the same login: whether it can be used. Nil where it has not been looked at.
+  func verdict(on cluster: KnownCluster) -> Bool? { known[cluster] }
+
+  mutating func note(_ cluster: KnownCluster, isGood: Bool) {
+    known[cluster] = isGood
   }
 
-  private struct KnownCluster: Hashable {
-    var servers: [BrokerAddress]
-    var hosts: [String: String]
-    var login: [String?]
-    var origin: String?
+  /// A cluster and a login.
+  struct KnownCluster: Hashable {
+    private let servers: [BrokerAddress]
+    private let hosts: [String: String]
+    private let login: [String?]
+
+    init(_ connection: KafkaConnection, _ settings: ClientSettings) {
+      servers = connection.servers
+      hosts = connection.hosts
+      let names = ["security.protocol", "sasl.mechanism", "sasl.username", "sasl.password", "ssl.ca.pem", "ssl.key.pem"]
+      login = names.map { settings[$0] } + [connection.login?.origin]
+    }
   }
 }
