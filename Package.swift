@@ -138,6 +138,7 @@ let package = Package(
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KerberosConfigurationTests", ["KerberosConfiguration", "SourceText", "TestSupport"]),
     tests("KeyStoresTests", ["KeyStores", "TestSupport"]),
+    tests("KeytabTests", ["Keytab", "SourceText", "TestSupport"]),
 
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
