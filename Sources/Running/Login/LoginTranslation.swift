@@ -53,9 +53,9 @@ struct LoginTranslation {
   // MARK: JAAS
 
   private mutating func readJAAS(into prepared: inout PreparedLogin) throws(JobFailure) {
-    let (logins, place, folder) = try readLogins()
+    let (modules, place, folder) = try readLogins()
     let isKerberos = mechanism == "GSSAPI"
-    guard let login = logins.first(where: { Self.fits($0, mechanism) }) ?? logins.first else {
+    guard let login = modules.first(where: { Self.fits($0, mechanism) }) ?? modules.first else {
       throw JobFailure(
         .job, "\(place) has no KafkaClient entry",
         advice: "write `KafkaClient { … };` with the login module of \(mechanism)")
