@@ -98,7 +98,8 @@ let package = Package(
       [
         "CLinux", "Catalog", "Connectors", "Engine", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KafkaClient",
         "Kerberos",
-        "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
+        "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText", "Threading", "TimeZones",
+        "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.

@@ -34,6 +34,19 @@ public enum KerberosEnvironment {
     // A keytab of the environment would log somebody else in.
     unsetenv("KRB5_CLIENT_KTNAME")
     unsetenv("KRB5CCNAME")
+    useBundledModules()
+  }
+
+  /// A package that brings Cyrus SASL brings its modules as well, in `lib/weir/sasl2` beside `bin`; the library itself looks where the
+  /// machine's would be.
+  private static func useBundledModules() {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0, count < buffer.count, getenv("SASL_PATH") == nil else { return }
+    let path = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = "\(path[..<slash])/../lib/weir/sasl2"
+    if access(folder, R_OK) == 0 { setenv("SASL_PATH", folder, 1) }
   }
 
   private static var machineConfiguration: String {

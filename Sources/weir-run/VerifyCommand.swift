@@ -56,7 +56,9 @@ struct VerifyCommand {
 
   private func write(_ report: Report) throws(JobFailure) {
     let targets = arguments.reports
-    if targets.isEmpty { Terminal.write(ReportFormat.full.text(of: report, style: style(STDOUT_FILENO)), to: STDOUT_FILENO) }
+    if targets.isEmpty {
+      Terminal.write(ReportFormat.full.text(of: report, style: style(STDOUT_FILENO)), to: STDOUT_FILENO)
+    }
     for target in targets {
       guard let format = ReportFormat(rawValue: target.format) else { continue }
       if let file = target.file {

@@ -63,6 +63,7 @@ extension LintSchedule {
   /// What scheduling parameters are expanded with, by the command line.
   init(_ arguments: Arguments) throws(ScheduleTimeFault) {
     try self.init(
-      bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime), assignments: arguments.assignments(.param))
+      bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime), assignments: arguments.assignments(.param)
+    )
   }
 }

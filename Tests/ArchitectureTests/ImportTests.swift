@@ -60,7 +60,8 @@ import Testing
       "Running",
       [
         "CLinux", "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel",
-        "KafkaClient", "Kerberos", "KeyStores", "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText",
+        "KafkaClient", "Kerberos", "KeyStores", "Linting", "Records", "Reporting", "Rules", "SchedulingParameters",
+        "SourceText",
         "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
@@ -74,7 +75,10 @@ import Testing
         "SchedulingParameters", "SourceText",
       ]
     ),
-    ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Reporting", "Running", "SchedulingParameters"]),
+    (
+      "weir-run",
+      ["CommandLineInterface", "Engine", "Glibc", "Linting", "Reporting", "Running", "SchedulingParameters"]
+    ),
     ("CatalogGeneration", ["Glibc", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
   ]

@@ -6,7 +6,8 @@ import Testing
 struct LoginFailureTests {
   /// Runs a reader with a login that must fail.
   private func expectRefused(
-    _ login: LoginJob, _ version: String = "3.6.2", _ words: String..., topic: String? = nil, location: SourceLocation = #_sourceLocation
+    _ login: LoginJob, _ version: String = "3.6.2", _ words: String..., topic: String? = nil,
+    location: SourceLocation = #_sourceLocation
   ) throws {
     let cluster = try SecureCluster.shared(version)
     let topic = topic ?? "t"
@@ -116,7 +117,8 @@ struct LoginFailureTests {
     var login = try LoginJob(.ssl)
     login.truststore = try TestCertificates.shared().path("other.pem")
     try expectRefused(
-      login, version, "the certificate of \(broker(.ssl, version)) was issued by CN=Weir-ca, which the truststore does not hold",
+      login, version,
+      "the certificate of \(broker(.ssl, version)) was issued by CN=Weir-ca, which the truststore does not hold",
       "give the data source a `truststore`")
   }
 

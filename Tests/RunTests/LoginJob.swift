@@ -80,7 +80,8 @@ struct LoginJob {
 
   func project(_ cluster: SecureCluster) -> String {
     var lines = [
-      "datasources:", "  events:", "    type: kafka", "    version: \"\(version ?? (cluster.plain.version.hasPrefix("0") ? "0.10.2" : "3.6"))\"",
+      "datasources:", "  events:", "    type: kafka",
+      "    version: \"\(version ?? (cluster.plain.version.hasPrefix("0") ? "0.10.2" : "3.6"))\"",
       "    server: \(host):\(cluster.port(listener))",
       "    securityProtocol: \(securityProtocol ?? listener.securityProtocol)",
     ]
@@ -127,7 +128,8 @@ func plantedSecrets() throws -> [String] {
     certificates.text($0).split(separator: "\n").filter { !$0.hasPrefix("-") }.map(String.init)
   }
   return keys + [
-    SecureCluster.plainPassword, SecureCluster.scramPassword, TestCertificates.storePassword, TestCertificates.trustPassword,
+    SecureCluster.plainPassword, SecureCluster.scramPassword, TestCertificates.storePassword,
+    TestCertificates.trustPassword,
     TestCertificates.keyPassword, wrongPassword,
   ]
 }
@@ -144,7 +146,8 @@ func readingEvents(_ topic: String, _ more: String = "") -> (type: String, param
   (
     "kafka",
     #""datasource": "events", "topic": "\#(topic)", "column": ["__value__"], "beginOffset": "seekToBeginning", "#
-      + #""endOffset": "latest", "skipExceedRecord": true, "stopWhenReachEndOffset": true"# + (more.isEmpty ? "" : ", \(more)")
+      + #""endOffset": "latest", "skipExceedRecord": true, "stopWhenReachEndOffset": true"#
+      + (more.isEmpty ? "" : ", \(more)")
   )
 }
 

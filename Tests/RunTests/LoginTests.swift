@@ -59,7 +59,9 @@ struct LoginTests {
     let topic = try cluster.plain.topic()
     var login = try LoginJob(.mutual)
     login.truststore = certificates.path("other-trust.jks")
-    login.environment = ["TRUST_PASSWORD": TestCertificates.trustPassword, "STORE_PASSWORD": TestCertificates.storePassword]
+    login.environment = [
+      "TRUST_PASSWORD": TestCertificates.trustPassword, "STORE_PASSWORD": TestCertificates.storePassword,
+    ]
     login.truststorePassword = "${env:TRUST_PASSWORD}"
     let settings = [
       ("ssl.truststore.location", certificates.path("ca-trust.pkcs12")),

@@ -49,7 +49,8 @@ struct VerifyTests {
     #expect(verified.observed.isEmpty, words(verified))
     var rest = verified.steps[...]
     for step in [
-      "resolve", "connect", "Kerberos", "TLS", "authenticate", "brokers", "topic", "offsets", "group", "Writer", "the same as above",
+      "resolve", "connect", "Kerberos", "TLS", "authenticate", "brokers", "topic", "offsets", "group", "Writer",
+      "the same as above",
       "topic", "message size",
     ] {
       let place = try #require(rest.firstRange(of: step), "\(step): \(verified.steps)")
@@ -109,7 +110,8 @@ struct VerifyTests {
   @Test func deletedOffsets() throws {
     let cluster = try SecureCluster.shared("3.6.2")
     let topic = try cluster.plain.topic()
-    try cluster.plain.send((0..<10).map { .init(value: .text("\($0)"), timestamp: 1_700_000_000_000 + Int64($0)) }, to: topic)
+    try cluster.plain.send(
+      (0..<10).map { .init(value: .text("\($0)"), timestamp: 1_700_000_000_000 + Int64($0)) }, to: topic)
     try cluster.plain.command("delete-before \(topic) 0 5")
     let login = try LoginJob(.saslPlaintext, "PLAIN")
     let lost = try verify(
@@ -148,7 +150,8 @@ struct VerifyTests {
     let member = try ChildProcess(["kcat", "-b", cluster.plain.brokers, "-G", "used-\(topic)", topic], input: .pipe)
     try member.wait(until: { member.standardError.contains("rebalanced") })
     let verified = try verify(
-      job(readingEvents(topic, #""groupId": "used-\#(topic)""#), printing), LoginJob(.saslPlaintext, "PLAIN"), on: cluster)
+      job(readingEvents(topic, #""groupId": "used-\#(topic)""#), printing), LoginJob(.saslPlaintext, "PLAIN"),
+      on: cluster)
     #expect(verified.exit == .status(0) && verified.observed == ["LIVE009"], words(verified))
     member.closeInput()
   }
@@ -222,7 +225,8 @@ struct VerifyTests {
   func everyFormat(_ format: String) throws {
     let cluster = try SecureCluster.shared("3.6.2")
     let verified = try verify(
-      job(readingEvents("no-such-topic"), printing), LoginJob(.saslPlaintext, "PLAIN"), on: cluster, ["--output", format])
+      job(readingEvents("no-such-topic"), printing), LoginJob(.saslPlaintext, "PLAIN"), on: cluster,
+      ["--output", format])
     #expect(verified.exit == .status(5), words(verified))
     #expect(verified.report.contains("LIVE004") && verified.report.contains("no-such-topic"), words(verified))
   }

@@ -27,7 +27,8 @@ enum CertificateCheck {
       }
       events.add(
         CertificateProblem(
-          broker: broker.map { String(cString: $0) } ?? "", code: error.pointee, depth: depth, certificate: certificate))
+          broker: broker.map { String(cString: $0) } ?? "", code: error.pointee, depth: depth, certificate: certificate)
+      )
       return 0
     }
   }

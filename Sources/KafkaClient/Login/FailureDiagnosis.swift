@@ -166,7 +166,8 @@ struct FailureDiagnosis: Sendable {
   private func refusedCertificate(of broker: String, _ problem: CertificateProblem?) -> KafkaFailure {
     let host = broker.split(separator: ":").first.map(String.init) ?? broker
     let certificate = problem?.certificate
-    let whose = problem.map { $0.depth > 0 } == true ? "a certificate that issued \(broker)'s" : "the certificate of \(broker)"
+    let whose =
+      problem.map { $0.depth > 0 } == true ? "a certificate that issued \(broker)'s" : "the certificate of \(broker)"
     func failure(_ message: String, _ advice: String) -> KafkaFailure {
       KafkaFailure(.encryption, message, advice: advice)
     }
@@ -187,7 +188,8 @@ struct FailureDiagnosis: Sendable {
     case 18, 19, 20, 21:
       return failure(
         "the certificate of \(broker) was issued by "
-          + (certificate.map { "\($0.issuer), which the truststore does not hold" } ?? "nobody that the truststore holds"),
+          + (certificate.map { "\($0.issuer), which the truststore does not hold" }
+            ?? "nobody that the truststore holds"),
         "give the data source a `truststore` with the certificate authority of the brokers")
     default:
       return failure(

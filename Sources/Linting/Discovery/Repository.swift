@@ -10,7 +10,8 @@ public struct Repository: Sendable {
   /// As the service says where its checkout is, else the nearest folder with a `.git`. Nil outside of a repository.
   public init?() {
     guard let here = Self.workingDirectory else { return nil }
-    let named = ["CI_PROJECT_DIR", "GITHUB_WORKSPACE"].compactMap { LintEnvironment.ofThisProcess.value($0) }.compactMap(Self.resolved)
+    let named = ["CI_PROJECT_DIR", "GITHUB_WORKSPACE"].compactMap { LintEnvironment.ofThisProcess.value($0) }
+      .compactMap(Self.resolved)
     let root = named.first { here == $0 || here.hasPrefix($0 + "/") } ?? Self.nearestRepository(above: here)
     guard let root else { return nil }
     self.root = root

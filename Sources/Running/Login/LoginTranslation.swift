@@ -220,7 +220,7 @@ final class PreparedLogins {
 
   /// Makes the process ready for them, before it starts a thread.
   func apply() throws(JobFailure) {
-    if !secrets.isEmpty { MemoryProtection.start() }
+    if !secrets.isEmpty || usesKerberos { MemoryProtection.start() }
     guard usesKerberos else { return }
     do {
       try KerberosEnvironment.use(kerberosConfigurations)

@@ -110,7 +110,8 @@ extension KafkaVerifier {
   private mutating func askForTicket(
     _ connection: KafkaConnection, _ settings: ClientSettings, _ places: StepPlaces
   ) -> Bool {
-    guard let login = connection.login, let checkTicket = login.checkTicket, let server = connection.servers.first else {
+    guard let login = connection.login, let checkTicket = login.checkTicket, let server = connection.servers.first
+    else {
       return true
     }
     do throws(KafkaFailure) {

@@ -54,7 +54,8 @@ extension KafkaVerifier {
     for fact in facts {
       do throws(JobFailure) {
         let range = try plan.resolution.range(of: fact)
-        records = records.addingReportingOverflow(range.end.subtractingReportingOverflow(range.begin).partialValue).partialValue
+        records =
+          records.addingReportingOverflow(range.end.subtractingReportingOverflow(range.begin).partialValue).partialValue
       } catch {
         let isMissingCommit = reader.begin == .committed && fact.committed == nil
         narrator.tell(.bad, isMissingCommit ? "commits" : "offsets", error.message, error.advice ?? "")

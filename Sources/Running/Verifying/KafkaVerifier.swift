@@ -95,7 +95,9 @@ struct KafkaVerifier {
     init(_ connection: KafkaConnection, _ settings: ClientSettings) {
       servers = connection.servers
       hosts = connection.hosts
-      let names = ["security.protocol", "sasl.mechanism", "sasl.username", "sasl.password", "ssl.ca.pem", "ssl.key.pem"]
+      let names = [
+        "security.protocol", "sasl.mechanism", "sasl.username", "sasl.password", "ssl.ca.pem", "ssl.key.pem",
+      ]
       login = names.map { settings[$0] } + [connection.login?.origin]
     }
   }

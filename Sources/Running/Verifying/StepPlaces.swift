@@ -24,7 +24,9 @@ struct StepPlaces {
   var server: Place { dataSourcePlace("server") ?? place(of: "server", "datasource") }
 
   /// Where a login is described.
-  var login: Place { dataSourcePlace("saslMechanism", "securityProtocol", "server") ?? place(of: "kafkaConfig", "server") }
+  var login: Place {
+    dataSourcePlace("saslMechanism", "securityProtocol", "server") ?? place(of: "kafkaConfig", "server")
+  }
 
   var version: Place? { dataSourcePlace("version") }
 

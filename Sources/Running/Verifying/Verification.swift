@@ -79,7 +79,8 @@ public struct Verification {
     for step in script.steps {
       guard let parameter = step.parameter, let isReader = step.isReader else { continue }
       let places = StepPlaces(script: script, scope: scope, parameter: parameter)
-      let title = "\(isReader ? "Reader" : "Writer") (\(step.type ?? ""))"
+      let title =
+        "\(isReader ? "Reader" : "Writer") (\(step.type ?? ""))"
         + (places.dataSourceName.map { ", data source \($0)" } ?? "")
       if isReader, case .kafka(let reader) = configuration.reader {
         narrator.begin(title)
