@@ -64,18 +64,30 @@ struct DataSourceUse {
   /// What stands under `datasource`, at any depth and in any object: a use that no schema knows is a use all the same.
   static func names(in document: JSONDocument, at keys: [JSONNodeID]) -> [String] {
     var names: [String] = []
+    visit(document, keys) { names.append(document.text(of: $0)) }
+    return names
+  }
+
+  /// Where a name stands in that way.
+  static func places(of name: String, in document: JSONDocument, path: String) -> [Place] {
+    var places: [Place] = []
+    visit(document, NotableKeys(document).dataSources) { node in
+      guard document.contentEquals(node, text: name) else { return }
+      places.append(Place(file: path, range: document.range(of: node), pointer: document.pointer(to: node)))
+    }
+    return places
+  }
+
+  private static func visit(_ document: JSONDocument, _ keys: [JSONNodeID], _ body: (JSONNodeID) -> Void) {
     for key in keys {
       let value = key.value
       switch document.kind(of: value) {
-      case .string: names.append(document.text(of: value))
+      case .string: body(value)
       case .array:
-        for element in document.elements(of: value) where document.kind(of: element) == .string {
-          names.append(document.text(of: element))
-        }
+        for element in document.elements(of: value) where document.kind(of: element) == .string { body(element) }
       default: break
       }
     }
-    return names
   }
 
   /// The findings of one project file. Every job below its folder has to be among those that are given.
