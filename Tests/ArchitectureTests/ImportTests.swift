@@ -12,6 +12,8 @@ import Testing
     ("YAMLSyntax", ["CYAML", "SourceText"]),
     ("JAASSyntax", ["SourceText"]),
     ("KerberosConfiguration", ["SourceText"]),
+    ("Keytab", ["Glibc", "SourceText"]),
+    ("KeyStores", ["CCrypto", "Glibc"]),
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
@@ -51,15 +53,17 @@ import Testing
     ("CommandLineInterface", ["Glibc"]),
 
     ("Records", ["Glibc", "TimeZones"]),
-    ("KafkaClient", ["CRdkafka", "Glibc", "Synchronization", "Threading"]),
+    ("Kerberos", ["CKerberos", "CLinux", "Glibc", "Threading"]),
+    ("KafkaClient", ["CRdkafka", "Glibc", "KeyStores", "Synchronization", "Threading"]),
     ("Engine", ["Glibc", "Records", "Synchronization", "Threading"]),
     ("Connectors", ["Engine", "Glibc", "KafkaClient", "Records", "Synchronization", "Threading", "TimeZones"]),
     (
       "Running",
       [
-        "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JSONSyntax", "JobModel", "KafkaClient", "Linting",
-        "Records", "Reporting", "SchedulingParameters", "SourceText", "Synchronization", "Threading", "TimeZones",
-        "YAMLSyntax",
+        "CLinux", "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel",
+        "KafkaClient", "Kerberos", "KeyStores", "Linting", "Records", "Reporting", "Rules", "SchedulingParameters",
+        "SourceText",
+        "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
 
@@ -72,7 +76,10 @@ import Testing
         "SchedulingParameters", "SourceText",
       ]
     ),
-    ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running", "SchedulingParameters"]),
+    (
+      "weir-run",
+      ["CommandLineInterface", "Engine", "Glibc", "Linting", "Reporting", "Running", "SchedulingParameters"]
+    ),
     ("CatalogGeneration", ["Glibc", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
   ]
@@ -102,7 +109,7 @@ import Testing
   }
 
   @Test func everyTargetHasARow() {
-    let system: Set<String> = ["CRdkafka", "CYAML", "TestSupport"]
+    let system: Set<String> = ["CCrypto", "CKerberos", "CLinux", "CRdkafka", "CYAML", "TestSupport"]
     let folders = Set(Self.entries(of: Self.sources)).subtracting(system)
     #expect(folders == Set(Self.table.map(\.target)))
   }

@@ -1,4 +1,3 @@
-import Glibc
 import JAASSyntax
 import SourceText
 
@@ -11,13 +10,6 @@ public func fuzzJAAS(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     check(JAASDocument(parsing: bytes, dialect: dialect, limits: JAASLimits(bytes: 512, problems: 3)))
   }
   return 0
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }
 
 private func check(_ document: JAASDocument) {

@@ -1,4 +1,3 @@
-import Glibc
 import KerberosConfiguration
 import SourceText
 
@@ -27,13 +26,6 @@ public func fuzzKerberos(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   _ = EncryptionTypeList(text)
   _ = KDCAddress(text)
   return 0
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }
 
 private func check(_ configuration: KerberosConfiguration) {
