@@ -33,6 +33,15 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // librdkafka is the Kafka client of weir-run, and its mock cluster is `run --embedded`.
     .systemLibrary(name: "CRdkafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+    // Calls of Linux that the Glibc module lacks.
+    .systemLibrary(name: "CLinux"),
+    // libkrb5 logs in with keytabs: it is what librdkafka's own GSSAPI module reads its tickets from.
+    .systemLibrary(name: "CKerberos", providers: [.apt(["libkrb5-dev"])]),
+
+    // The few functions of OpenSSL's libcrypto that key stores need. It is loaded when the first store is met (linked, it
+    // would cost every start 3 M instructions), so nothing of it is needed to build: no headers, no package; the prototypes
+    // are declared there, and have been the same since OpenSSL 1.1.
+    .target(name: "CCrypto"),
 
     // Text, and what is said about it.
     library("SourceText"),
@@ -40,6 +49,10 @@ let package = Package(
     library("Findings", ["SourceText"]),
     library("JSONSyntax", ["SourceText"]),
     library("YAMLSyntax", ["CYAML", "SourceText"]),
+    library("JAASSyntax", ["SourceText"]),
+    library("KerberosConfiguration", ["SourceText"]),
+    library("Keytab", ["SourceText"]),
+    library("KeyStores", ["CCrypto"]),
 
     // What a job is, and whether it is right.
     library("Catalog", ["Findings", "SourceText"]),
@@ -49,15 +62,15 @@ let package = Package(
     library(
       "Rules",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
-        "YAMLSyntax",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library(
       "Linting",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters", "SourceText",
-        "Threading", "TimeZones", "YAMLSyntax",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules", "Rules",
+        "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
     library(
       "Inspection",
@@ -76,14 +89,17 @@ let package = Package(
 
     // Moving records.
     library("Records", ["TimeZones"]),
-    library("KafkaClient", ["CRdkafka", "Threading"]),
+    library("Kerberos", ["CKerberos", "CLinux", "Threading"]),
+    library("KafkaClient", ["CRdkafka", "KeyStores", "Threading"]),
     library("Engine", ["Records", "Threading"]),
     library("Connectors", ["Engine", "KafkaClient", "Records", "Threading", "TimeZones"]),
     library(
       "Running",
       [
-        "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
+        "CLinux", "Catalog", "Connectors", "Engine", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KafkaClient",
+        "Kerberos",
+        "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText", "Threading", "TimeZones",
+        "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.
@@ -99,7 +115,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "weir-run",
-      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running", "SchedulingParameters"],
+      dependencies: ["CommandLineInterface", "Engine", "Linting", "Reporting", "Running", "SchedulingParameters"],
       swiftSettings: strict),
     library("CatalogGeneration", ["JSONSyntax", "SourceText", "YAMLSyntax"]),
     .executableTarget(
@@ -119,7 +135,12 @@ let package = Package(
       "FixingTests",
       ["Catalog", "Findings", "Fixing", "JSONSyntax", "Linting", "OwnRules", "SourceText", "TestSupport"]),
     tests("IntegrationTests", ["CommandLineInterface", "JSONSyntax", "TestSupport", "weir", "weir-run"]),
+    tests("JAASSyntaxTests", ["JAASSyntax", "SourceText", "TestSupport"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
+    tests("KerberosConfigurationTests", ["KerberosConfiguration", "SourceText", "TestSupport"]),
+    tests("KeyStoresTests", ["KeyStores", "TestSupport"]),
+    tests("KeytabTests", ["Keytab", "SourceText", "TestSupport"]),
+
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
     tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),

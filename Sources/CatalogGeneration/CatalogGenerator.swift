@@ -19,7 +19,9 @@ public struct CatalogGenerator {
       }
     }
     guard let settings else { throw GenerationError(SettingModel.file, "is missing") }
-    let order = ["JOB", "READ", "WRITE", "CONF", "LINK", "VER", "PARAM", "PROJ", "SEC", "SUP"]
+    let order = [
+      "JOB", "READ", "WRITE", "CONF", "JAAS", "KRB", "KTB", "SSL", "LINK", "VER", "PARAM", "PROJ", "SEC", "SUP",
+    ]
     func rank(_ rule: RuleFile) -> Int { order.firstIndex(of: rule.family) ?? order.count }
     rules.sort { (rank($0), $0.code) < (rank($1), $1.code) }
     let model = try SchemaModel(files: schemas)

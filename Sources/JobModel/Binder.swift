@@ -36,18 +36,7 @@ struct Binder {
     objects.append(BoundObject(node: node, key: key, shape: shape, firstSlot: firstSlot))
     let count = entry.fieldCount
     for _ in 0..<count { slots.append(0) }
-    var others: [JSONNodeID] = []
-    for member in document.members(of: node) {
-      guard let slot = slot(of: member.key, in: shape) else {
-        others.append(member.key)
-        continue
-      }
-      if slots[firstSlot + slot] != 0 {
-        report(.duplicateKey(first: JSONNodeID(slots[firstSlot + slot]), second: member.key))
-      }
-      // Of keys given twice the last counts, as it does for every reader of JSON in this field.
-      slots[firstSlot + slot] = member.key.index
-    }
+    let others = sort(node, firstSlot: firstSlot, shape)
     let firstField = entry.firstField
     for slot in 0..<count where slots[firstSlot + slot] != 0 {
       settle(slot, firstSlot: firstSlot, SchemaTables.fields[firstField + slot])
@@ -62,9 +51,43 @@ struct Binder {
     return index
   }
 
-  private func slot(of key: JSONNodeID, in shape: Shape) -> Int? {
-    guard let keyword = document.withContent(of: key, { Keywords.find($0) }) else { return nil }
-    return Keywords.slot(of: keyword, in: shape)
+  /// Puts the keys of an object into their slots; returns those that have none.
+  private mutating func sort(_ object: JSONNodeID, firstSlot: Int, _ shape: Shape) -> [JSONNodeID] {
+    var others: [JSONNodeID] = []
+    var repeated: [(first: UInt32, second: UInt32)] = []
+    document.nodes.withUnsafeBufferPointer { nodes in
+      document.bytes.withUnsafeBufferPointer { bytes in
+        var index = object.index &+ 1
+        let end = nodes[Int(object.index)].kind == .object ? nodes[Int(object.index)].next : 0
+        while index < end {
+          let key = nodes[Int(index)]
+          let member = index
+          index = key.next
+          if key.isAbsentKey { continue }
+          let keyword =
+            key.flags.contains(.hasEscapes)
+            ? document.withContent(of: JSONNodeID(member)) { Keywords.find($0) }
+            : Keywords.find(
+              UnsafeBufferPointer(rebasing: bytes[document.contentRange(of: JSONNodeID(member)).indices]))
+          guard let keyword, let slot = Keywords.slot(of: keyword, in: shape) else {
+            others.append(JSONNodeID(member))
+            continue
+          }
+          if slots[firstSlot + slot] != 0 { repeated.append((slots[firstSlot + slot], member)) }
+          // Of keys given twice the last counts, as it does for every reader of JSON in this field.
+          slots[firstSlot + slot] = member
+        }
+      }
+    }
+    for (first, second) in repeated { report(.duplicateKey(first: JSONNodeID(first), second: JSONNodeID(second))) }
+    return others
+  }
+
+  /// The value of a bound object's key; nil where it is absent.
+  func value<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
+    guard object.shape == Key.shape else { return nil }
+    let node = slots[object.firstSlot + Int(key.rawValue)]
+    return node == 0 ? nil : JSONNodeID(node).value
   }
 
   /// Checks one key of a bound object: that its value is accepted.

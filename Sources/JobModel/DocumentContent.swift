@@ -5,7 +5,7 @@ public import SourceText
 extension JSONDocument {
   /// Calls `body` with the content of a key or string, escapes undone.
   @inlinable
-  func withContent<Result>(of id: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  public func withContent<Result>(of id: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if self[id].flags.contains(.hasEscapes) { return Array(text(of: id).utf8).withUnsafeBufferPointer(body) }
     let range = contentRange(of: id).indices
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }

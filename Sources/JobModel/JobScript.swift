@@ -222,20 +222,18 @@ extension JobScript {
 
   private static func step(_ object: BoundObject, index: Int, in scope: StepScope, binder: inout Binder) -> Step {
     let document = binder.document
-    func text(_ name: StaticString) -> String? {
-      guard let value = document.lastValue(name, of: object.node), document.kind(of: value) == .string else {
-        return nil
-      }
+    func text(_ key: StepKey) -> String? {
+      guard let value = binder.value(key, of: object), document.kind(of: value) == .string else { return nil }
       return document.text(of: value)
     }
-    let type = text("stepType")?.inLowerCase
+    let type = text(.stepType)?.inLowerCase
     var isReader: Bool?
-    if let category = document.lastValue("category", of: object.node), document.kind(of: category) == .string {
+    if let category = binder.value(StepKey.category, of: object), document.kind(of: category) == .string {
       if document.contentEqualsIgnoringCase(category, "reader") { isReader = true }
       if document.contentEqualsIgnoringCase(category, "writer") { isReader = false }
     }
     return Step(
-      index: index, object: object, type: type, isReader: isReader, name: text("name"),
+      index: index, object: object, type: type, isReader: isReader, name: text(.name),
       parameter: bindParameter(of: object, type: type, isReader: isReader, in: scope, binder: &binder))
   }
 
@@ -244,14 +242,14 @@ extension JobScript {
     of object: BoundObject, type: String?, isReader: Bool?, in scope: StepScope, binder: inout Binder
   ) -> BoundObject? {
     let document = binder.document
-    guard let key = document.lastKey("parameter", of: object.node), document.kind(of: key.value) == .object else {
+    guard let value = binder.value(StepKey.parameter, of: object), document.kind(of: value) == .object else {
       return nil
     }
     guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader, in: scope) else {
-      binder.lookThrough(key.value)
+      binder.lookThrough(value)
       return nil
     }
-    let index = binder.bind(key.value, key: key, to: shape)
+    let index = binder.bind(value, key: JSONNodeID(value.index &- 1), to: shape)
     return binder.objects[index]
   }
 }

@@ -116,6 +116,11 @@ public final class Project: Sendable {
     sourceIndices[name].map { dataSources[$0] }
   }
 
+  /// The place in `dataSources` of the data source of that name; of several that of the last.
+  public func placeOfDataSource(named name: String) -> Int? {
+    sourceIndices[name]
+  }
+
   /// What the file names that lies outside of it, and the secrets that it gives in clear. Worked out anew each time.
   public func references() -> ProjectReferences {
     ProjectReferences(document, path: path, secrets: declaredSecrets)

@@ -1,5 +1,14 @@
 public import YAMLSyntax
 
+/// What a file is to the data source that names it.
+public enum CredentialRole: Hashable, Sendable {
+  case jaas
+  case krb5
+  case keytab
+  case truststore
+  case keystore
+}
+
 /// A file that a value of `weir.yaml` names.
 public struct FileReference: Hashable, Sendable {
   /// The key that names it: `jaas`, `location`, …
@@ -9,6 +18,15 @@ public struct FileReference: Hashable, Sendable {
   /// From the working directory, or absolute.
   public let resolved: String
   public let value: YAMLNode
+  /// Nil for what is no credential.
+  public let credential: CredentialReference?
+}
+
+/// What a file is, and to which data source.
+public struct CredentialReference: Hashable, Sendable {
+  public let role: CredentialRole
+  /// The name of the data source.
+  public let source: String
 }
 
 /// A value that gives a secret in clear.
@@ -33,7 +51,7 @@ public struct ProjectReferences: Sendable {
     guard let root = document.root else { return }
     var reader = ReferenceReader(document, folder: ResolvedPath.folder(of: path), known: Set(known))
     for source in document.value(of: "datasources", in: root).map({ document.members(of: $0) }) ?? [] {
-      reader.readFiles(ofSource: source.value)
+      reader.readFiles(ofSource: source.value, named: document.name(of: source.key))
       reader.read(source.value, under: source.key, depth: 1)
     }
     for parameter in document.value(of: "parameters", in: root).map({ document.members(of: $0) }) ?? [] {

@@ -21,24 +21,29 @@ struct ReferenceReader {
 
   // MARK: Files
 
-  mutating func readFiles(ofSource source: YAMLNode) {
+  mutating func readFiles(ofSource source: YAMLNode, named name: String) {
     // Of the keys of other data sources nothing is known.
     guard let type = document.value(of: "type", in: source), document.text(of: type)?.lowercased() == "kafka" else {
       return
     }
-    for key in ["jaas", "krb5", "keytab"] { readFile(key, in: source) }
-    for store in ["truststore", "keystore"] {
-      if let store = document.value(of: store, in: source) { readFile("location", in: store) }
+    func reference(_ role: CredentialRole) -> CredentialReference { CredentialReference(role: role, source: name) }
+    readFile("jaas", in: source, as: reference(.jaas))
+    readFile("krb5", in: source, as: reference(.krb5))
+    readFile("keytab", in: source, as: reference(.keytab))
+    for (key, role) in [("truststore", CredentialRole.truststore), ("keystore", .keystore)] {
+      if let store = document.value(of: key, in: source) { readFile("location", in: store, as: reference(role)) }
     }
   }
 
   /// Reads the path, or the list of paths, under a key.
-  mutating func readFile(_ key: String, in mapping: YAMLNode) {
+  mutating func readFile(_ key: String, in mapping: YAMLNode, as credential: CredentialReference? = nil) {
     guard let value = document.value(of: key, in: mapping) else { return }
     for node in [value] + document.elements(of: value) {
       guard let path = document.text(of: node), !path.isEmpty, !path.utf8.contains(UInt8(ascii: "$"))
       else { continue }
-      files.append(FileReference(key: key, path: path, resolved: ResolvedPath.join(folder, path), value: node))
+      files.append(
+        FileReference(
+          key: key, path: path, resolved: ResolvedPath.join(folder, path), value: node, credential: credential))
     }
   }
 

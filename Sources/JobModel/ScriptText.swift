@@ -16,7 +16,7 @@ public final class ScriptText: Sendable {
   /// What became of each string with expressions, in order; empty in many a script.
   public let expansions: [ExpandedString]
   /// The first and the last node with expressions: nearly all lie before or behind them.
-  private let expandedNodes: Range<UInt32>
+  @usableFromInline let expandedNodes: Range<UInt32>
   /// There were more strings with expressions than are expanded.
   let isCutShort: Bool
 
@@ -85,7 +85,13 @@ public final class ScriptText: Sendable {
     place(of: node).map { expansions[$0].expansion }
   }
 
+  @inlinable
   public func hasExpression(_ node: JSONNodeID) -> Bool {
+    expandedNodes.contains(node.index) && isExpression(node)
+  }
+
+  @usableFromInline
+  func isExpression(_ node: JSONNodeID) -> Bool {
     place(of: node) != nil
   }
 
@@ -95,7 +101,13 @@ public final class ScriptText: Sendable {
   }
 
   /// Whether a value's text is not known.
+  @inlinable
   public func isOpen(_ node: JSONNodeID) -> Bool {
+    expandedNodes.contains(node.index) && isUnknown(node)
+  }
+
+  @usableFromInline
+  func isUnknown(_ node: JSONNodeID) -> Bool {
     guard let place = place(of: node) else { return false }
     if case .known = expansions[place].expansion.value { return false }
     return true
@@ -107,9 +119,15 @@ public final class ScriptText: Sendable {
   }
 
   /// Calls `body` with the content of a key or string, expanded; with the source text of any other node.
+  @inlinable
   public func withContent<Result>(of node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard var text = expanded(node)?.text else { return document.withContent(of: node, body) }
+    guard hasExpression(node), var text = expandedText(of: node) else { return document.withContent(of: node, body) }
     return text.withUTF8(body)
+  }
+
+  @usableFromInline
+  func expandedText(of node: JSONNodeID) -> String? {
+    expanded(node)?.text
   }
 
   /// Whether two keys or strings say the same.
@@ -166,9 +184,9 @@ public final class ScriptText: Sendable {
   public var problems: [JSONProblem] { document.problems }
   public var bytes: [UInt8] { document.bytes }
 
-  public subscript(node: JSONNodeID) -> JSONNode { document[node] }
+  @inlinable public subscript(node: JSONNodeID) -> JSONNode { document[node] }
 
-  public func kind(of node: JSONNodeID) -> JSONKind { document.kind(of: node) }
+  @inlinable public func kind(of node: JSONNodeID) -> JSONKind { document.kind(of: node) }
   public func range(of node: JSONNodeID) -> ByteRange { document.range(of: node) }
   public func pointer(to node: JSONNodeID) -> String { document.pointer(to: node) }
   public func parent(of node: JSONNodeID) -> JSONNodeID? { document.parent(of: node) }

@@ -20,6 +20,8 @@ public struct CheckedFile: Sendable {
   public var isCutShort = false
   /// What other files have to be held against; nil for files that are no scripts.
   public var facts: JobFacts?
+  /// What other files have to be held against; nil for files without credentials.
+  public var credential: CredentialFacts?
   /// What stands under `datasource`, wherever; expressions are not expanded.
   var dataSources: [String] = []
 }
@@ -85,11 +87,13 @@ public enum FileCheck {
 
   /// - Parameters:
   ///   - environment: What `${env:…}` finds; nil: nothing outside of the file is looked at.
+  ///   - references: Those of the project, where they are known already.
   ///   - baselines: The times that the project's parameters count from.
   public static func project(
-    _ project: Project, environment: LintEnvironment?, baselines: ScheduleBaselines, book: RuleBook = RuleBook()
+    _ project: Project, references: ProjectReferences? = nil, environment: LintEnvironment?,
+    baselines: ScheduleBaselines, book: RuleBook = RuleBook()
   ) -> CheckedFile {
-    let references = project.references()
+    let references = references ?? project.references()
     let surroundings = environment.map { Surroundings(of: references, environment: $0) } ?? Surroundings()
     var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
     checked.take(ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines))

@@ -71,6 +71,9 @@ public struct Linter {
   /// What each file was found to be. Nothing is settled before all files are looked at together.
   private(set) var checked: [(path: FilePath, file: CheckedFile)] = []
   private var projects: Set<FilePath> = []
+  /// Files with credentials, as they become known.
+  private(set) var credentials = CredentialFiles()
+  var threads: Int { request.threads }
   /// Files of rules that were named.
   private var namedRules: [FilePath] = []
   private var checkedRules: Set<FilePath> = []
@@ -123,7 +126,7 @@ public struct Linter {
     var found = discovery.files(below: request.paths)
     if let path = request.standardInput?.path {
       found.files.removeAll { $0.path == path }
-      let kind: FileKind = path.name.elementsEqual(ProjectFiles.name.utf8) ? .project : .script
+      let kind = FileKind.of(path.name) ?? .script
       found.files.append(DiscoveredFile(path: path, kind: kind, isNamed: true))
     }
     return found
@@ -136,7 +139,9 @@ public struct Linter {
     for file in files {
       switch file.kind {
       case .project: projects.insert(file.path)
+      case .credential(let kind): credentials.add(file.path, kind, isNamed: file.isNamed)
       case .script where OwnRuleStore.holdsRule(file.path): namedRules.append(file.path)
+      case .script where file.isNamed && recognizesCredential(file.path): continue
       case .script:
         let isInput = request.standardInput?.path == file.path
         tasks.append(
@@ -148,6 +153,18 @@ public struct Linter {
     }
     return tasks
   }
+
+  /// Whether a file with a name of no kind, which somebody named, holds credentials.
+  private mutating func recognizesCredential(_ path: FilePath) -> Bool {
+    guard FileKind.of(path.name) == nil, let bytes = try? store.read(path),
+      let kind = CredentialKind.of(firstBytes: bytes) ?? CredentialKind.of(text: bytes)
+    else { return false }
+    credentials.add(path, kind, isNamed: true)
+    return true
+  }
+
+  /// A text in place of a file's.
+  func replacement(of path: FilePath) -> [UInt8]? { request.replacements[path] }
 
   // MARK: Bringing together
 
@@ -162,8 +179,22 @@ public struct Linter {
       case .unread(let problem): outcome.problems.append(problem)
       }
     }
+    addProjectsOfCredentials()
     gatherProjects()
     gatherRules(for: tasks)
+    check(credentials)
+  }
+
+  /// A file with credentials is judged by the data sources that name it, in the project files above it.
+  private mutating func addProjectsOfCredentials() {
+    for path in credentials.paths {
+      for above in store.context(of: path.directory).projects where !projects.contains(above) {
+        guard let project = store.project(at: above) else { continue }
+        if project.references().files.contains(where: { $0.credential != nil && FilePath($0.resolved) == path }) {
+          projects.insert(above)
+        }
+      }
+    }
   }
 
   private mutating func gatherProjects() {
@@ -180,8 +211,12 @@ public struct Linter {
     }
     for path in projects.sorted() {
       guard let project = store.project(at: path) else { continue }
+      let references = project.references()
+      // What is not there is a finding of the project file.
+      let replacements = request.replacements
+      credentials.add(references, of: project) { replacements[$0] != nil || FileReader.exists($0) }
       var file = FileCheck.project(
-        project, environment: request.environment, baselines: request.schedule.baselines,
+        project, references: references, environment: request.environment, baselines: request.schedule.baselines,
         book: store.book(of: path.directory))
       file.take(findings.filter { $0.place.file == project.path })
       add(file, of: path)
@@ -219,7 +254,7 @@ public struct Linter {
     add(CheckedFile(source: source, findings: findings ?? rule.findings, isDamaged: rule.rule == nil), of: path)
   }
 
-  private mutating func add(_ file: CheckedFile, of path: FilePath) {
+  mutating func add(_ file: CheckedFile, of path: FilePath) {
     outcome.checked.append(path.text)
     checked.append((path, file))
   }
@@ -229,6 +264,7 @@ public struct Linter {
     let projects = projects.sorted().compactMap { store.project(at: $0) }
     let findings =
       CrossFileCheck.findings(jobs: checked.compactMap(\.file.facts), projects: projects) + unusedDataSources()
+      + brokenLogins(projects)
     guard !findings.isEmpty else { return }
     let places = Dictionary(checked.enumerated().map { ($0.element.path.text, $0.offset) }) { first, _ in first }
     for finding in findings {
@@ -250,13 +286,16 @@ public struct Linter {
     let whole = projects.filter { folders.hold($0.directory) && !(store.project(at: $0)?.dataSources.isEmpty ?? true) }
     // A job that could not be read, or that is left out, may name what no other does.
     guard !whole.isEmpty, outcome.problems.isEmpty, !checked.contains(where: \.file.isCutShort) else { return [] }
-    let scripts = checked.filter { !projects.contains($0.path) && !checkedRules.contains($0.path) }
-    let jobs = scripts.map { job in
-      DataSourceUse.Job(
-        projects: store.context(of: job.path.directory).projects, names: job.file.dataSources,
-        isUnclear: job.file.isDamaged || job.file.findings.contains { Self.mistakenNames.contains($0.code) })
+    var use = DataSourceUse { store.project(at: $0) }
+    for index in checked.indices {
+      let path = checked[index].path
+      if projects.contains(path) || checkedRules.contains(path) || checked[index].file.credential != nil { continue }
+      let isUnclear =
+        checked[index].file.isDamaged
+        || checked[index].file.findings.contains { Self.mistakenNames.contains($0.code) }
+      use.add(
+        checked[index].file.dataSources, below: store.context(of: path.directory).projects, isUnclear: isUnclear)
     }
-    let use = DataSourceUse(jobs) { store.project(at: $0) }
     let leavingOut = projects.filter { !(store.settings(at: $0)?.exclude.isEmpty ?? true) }
     return whole.sorted().flatMap { path -> [Finding] in
       let folder = WalkedFolders([path.directory], workingDirectory: ProjectFiles.workingDirectory)
@@ -316,6 +355,9 @@ public struct Linter {
   private func source(of path: FilePath) -> SourceFile? {
     if projects.contains(path) {
       return store.project(at: path).map { SourceFile(path: $0.path, bytes: $0.bytes, secrets: $0.secrets) }
+    }
+    if let credential = checked.first(where: { $0.path == path && $0.file.credential != nil }) {
+      return credential.file.source
     }
     guard let bytes = try? store.read(path) else { return nil }
     return SourceFile(path: path.text, bytes: bytes, secrets: SecretNames.ranges(in: JSONDocument(parsing: bytes)))

@@ -24,7 +24,7 @@ struct Weir {
   private static func status(of arguments: Arguments, words: [[UInt8]]) -> Int32 {
     switch arguments.command {
     case .lint: LintCommand(arguments).run()
-    case .run: RunCommand.replaceProcess(with: words)
+    case .run, .verify: RunCommand.replaceProcess(with: words)
     case .explain: ExplainCommand(arguments).run()
     case .rules: RulesCommand(arguments).run()
     case .estimate: EstimateCommand(arguments).run()

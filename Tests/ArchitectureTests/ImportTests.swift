@@ -10,6 +10,10 @@ import Testing
     ("Findings", ["SourceText"]),
     ("JSONSyntax", ["SourceText"]),
     ("YAMLSyntax", ["CYAML", "SourceText"]),
+    ("JAASSyntax", ["SourceText"]),
+    ("KerberosConfiguration", ["SourceText"]),
+    ("Keytab", ["Glibc", "SourceText"]),
+    ("KeyStores", ["CCrypto", "Glibc"]),
 
     ("Catalog", ["Findings", "SourceText"]),
     ("TimeZones", ["Glibc"]),
@@ -18,17 +22,16 @@ import Testing
     (
       "Rules",
       [
-        "Catalog", "Findings", "JSONSyntax", "JobModel", "SchedulingParameters", "SourceText", "TimeZones",
-        "YAMLSyntax",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
     ("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     (
       "Linting",
       [
-        "Catalog", "Findings", "Glibc", "JSONSyntax", "JobModel", "OwnRules", "Rules", "SchedulingParameters",
-        "SourceText",
-        "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
+        "Catalog", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules",
+        "Rules", "SchedulingParameters", "SourceText", "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
     (
@@ -49,15 +52,17 @@ import Testing
     ("CommandLineInterface", ["Glibc"]),
 
     ("Records", ["Glibc", "TimeZones"]),
-    ("KafkaClient", ["CRdkafka", "Glibc", "Synchronization", "Threading"]),
+    ("Kerberos", ["CKerberos", "CLinux", "Glibc", "Threading"]),
+    ("KafkaClient", ["CRdkafka", "Glibc", "KeyStores", "Synchronization", "Threading"]),
     ("Engine", ["Glibc", "Records", "Synchronization", "Threading"]),
     ("Connectors", ["Engine", "Glibc", "KafkaClient", "Records", "Synchronization", "Threading", "TimeZones"]),
     (
       "Running",
       [
-        "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JSONSyntax", "JobModel", "KafkaClient", "Linting",
-        "Records", "Reporting", "SchedulingParameters", "SourceText", "Synchronization", "Threading", "TimeZones",
-        "YAMLSyntax",
+        "CLinux", "Catalog", "Connectors", "Engine", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel",
+        "KafkaClient", "Kerberos", "KeyStores", "Linting", "Records", "Reporting", "Rules", "SchedulingParameters",
+        "SourceText",
+        "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
 
@@ -70,7 +75,10 @@ import Testing
         "SchedulingParameters", "SourceText",
       ]
     ),
-    ("weir-run", ["CommandLineInterface", "Engine", "Glibc", "Linting", "Running", "SchedulingParameters"]),
+    (
+      "weir-run",
+      ["CommandLineInterface", "Engine", "Glibc", "Linting", "Reporting", "Running", "SchedulingParameters"]
+    ),
     ("CatalogGeneration", ["Glibc", "JSONSyntax", "SourceText", "YAMLSyntax"]),
     ("generate-catalog", ["CatalogGeneration", "Glibc"]),
   ]
@@ -100,7 +108,7 @@ import Testing
   }
 
   @Test func everyTargetHasARow() {
-    let system: Set<String> = ["CRdkafka", "CYAML", "TestSupport"]
+    let system: Set<String> = ["CCrypto", "CKerberos", "CLinux", "CRdkafka", "CYAML", "TestSupport"]
     let folders = Set(Self.entries(of: Self.sources)).subtracting(system)
     #expect(folders == Set(Self.table.map(\.target)))
   }

@@ -188,9 +188,9 @@ enum JavaSettingColumns {
   static var spanCounts: PackedColumn { PackedColumn("*)))*))*))+)))))*)))))*)))))**)))*)))))),))))))))))+*)**)*))*)))))*)*)))))))))))))))))))))))))))))))))))))+))*)*))+*)))))))+)))))))))))", width: 1) }
   static var effects: PackedColumn { PackedColumn("(++.((.+((.(((((((()(+(..((((+++(..+.(*,(+((()(.(........+++++(((((((...(.*.((.........(..................(.((+.((.(.(.(((*....((*....,", width: 1) }
   static var effectsInGroup: PackedColumn { PackedColumn("(++.((.+((.(((((((()(+(..(((((..(....(*,(+((()(.(........-++++(((((((...(.*.((.........(..................(.((..((.(.(.(((*....((*....,", width: 1) }
-  static var reasons: PackedColumn { PackedColumn("()*+((,-((.((((((((/(*(+0((((111(2313(4((5(((6(,(788+++++199:;(((((((<=<(>4?((@@>>>>>>>(AAAAAAAAAAAAAAAAAA(B((1C((D(B(B(((EBBBB((FGHHH(", width: 1) }
-  static var reasonsInGroup: PackedColumn { PackedColumn("()*+((,-((.((((((((/(*(+0(((((II(2333(4((5(((6(,(788+++++(99:;(((((((<=<(>4?((@@>>>>>>>(AAAAAAAAAAAAAAAAAA(B((IC((D(B(B(((EBBBB((FGHHH(", width: 1) }
-  static var others: PackedColumn { PackedColumn("(((((((J(((((((((((((((((((((((((((((((K((((((((((((((((((((((((((((((L(((((((MM(((((((((((((((((((((((((((((((N((((((((((((((((((O(((P", width: 1) }
+  static var reasons: PackedColumn { PackedColumn("()*+((,-((.((((((((/(*(+0((((111(2313(4((5(((6(,(788+++++199:;(((((((<=<(>?@((AA>>>>>>>(BBBBBBBBBBBBBBBBBB(C((1D((E(C(C(((FCCCC((GHIII(", width: 1) }
+  static var reasonsInGroup: PackedColumn { PackedColumn("()*+((,-((.((((((((/(*(+0(((((JJ(2333(4((5(((6(,(788+++++(99:;(((((((<=<(>?@((AA>>>>>>>(BBBBBBBBBBBBBBBBBB(C((JD((E(C(C(((FCCCC((GHIII(", width: 1) }
+  static var others: PackedColumn { PackedColumn("(((((((K(((((((((((((((((((((((((((((((L((((((((((((((((((((((((((((((M(((((((NN(((((((((((((((((((((((((((((((O((((((((((((((((((P(((Q", width: 1) }
   static let phrases: [StaticString] = [
     "",
     "a job never creates the topic that it reads",
@@ -204,7 +204,7 @@ enum JavaSettingColumns {
     "the job assigns the partitions itself, and nobody joins the group",
     "no Java class is loaded",
     "it is a switch within the Java client",
-    "credentials come from the data source",
+    "it names the JAAS file, in place of the data source's",
     "a full buffer is waited for until `delivery.timeout.ms` is over",
     "the number of records that the job takes at a time",
     "the topic is in use while the job runs",
@@ -215,6 +215,7 @@ enum JavaSettingColumns {
     "a failed fetch is tried again after half a second",
     "the time between retries does not grow",
     "the JAAS file alone says how to log in",
+    "it says who logs in, before every JAAS file",
     "no outside command is run for a login",
     "`sasl.kerberos.min.time.before.relogin` takes its place",
     "the mechanism OAUTHBEARER is not supported",
@@ -222,7 +223,7 @@ enum JavaSettingColumns {
     "`socket.connection.setup.timeout.ms` is the limit of every attempt",
     "OpenSSL goes by the machine's own settings, so a version of TLS that is left out may still be used",
     "the type is seen from the file",
-    "certificates to trust are read without one",
+    "it opens the truststore",
     "`delivery.timeout.ms` takes its place",
     "a job writes without transactions",
     "this client knows the classic group protocol alone",

@@ -975,6 +975,337 @@ extension Wording {
     }
   }
 
+  public enum JAAS {
+    /// JAAS001: {problem}
+    public static func syntax(problem: String, advice: String) -> Wording {
+      Wording(.JAAS001, .error, message: "\(problem)",
+        help: "\(advice)", related: "the first is here")
+    }
+    /// JAAS001: typographic quotes are part of the value, not around it
+    public static func syntaxTypographic() -> Wording {
+      Wording(.JAAS001, .error, message: "typographic quotes are part of the value, not around it",
+        help: "Write straight double quotes.", related: "the first is here")
+    }
+    /// JAAS002: there is no entry `KafkaClient`, and no client reads another
+    public static func entry() -> Wording {
+      Wording(.JAAS002, .error, message: "there is no entry `KafkaClient`, and no client reads another",
+        help: "Write `KafkaClient {`, the login module, and `};`.", related: "")
+    }
+    /// JAAS002: the entry is called `{name}`; a client reads `KafkaClient`
+    public static func entryNear(name: String) -> Wording {
+      Wording(.JAAS002, .error, message: "the entry is called `\(name)`; a client reads `KafkaClient`",
+        help: "Write `KafkaClient`, in these letters.", related: "")
+    }
+    /// JAAS002: a byte-order mark stands before `KafkaClient` and is part of its name to Java
+    public static func entryMark() -> Wording {
+      Wording(.JAAS002, .error, message: "a byte-order mark stands before `KafkaClient` and is part of its name to Java",
+        help: "Save the file without a byte-order mark.", related: "")
+    }
+    /// JAAS002: no Kafka client reads the entry `{name}`
+    public static func entryOther(name: String) -> Wording {
+      Wording(.JAAS002, .error, message: "no Kafka client reads the entry `\(name)`",
+        help: "Keep it in the file of the program that reads it.", related: "")
+    }
+    /// JAAS002: the entry `{name}` stands before `KafkaClient`
+    public static func entryFirst(name: String) -> Wording {
+      Wording(.JAAS002, .error, message: "the entry `\(name)` stands before `KafkaClient`",
+        help: "Put `KafkaClient` first; the other entry belongs in the file of the program that reads it.", related: "")
+    }
+    /// JAAS002: the entry `KafkaClient` holds no login module
+    public static func entryEmpty() -> Wording {
+      Wording(.JAAS002, .error, message: "the entry `KafkaClient` holds no login module",
+        help: "Write the class of a login module, `required` and its options.", related: "")
+    }
+    /// JAAS003: the mechanism {mechanism} needs the login module `{needed}`
+    public static func loginModule(mechanism: String, needed: String) -> Wording {
+      Wording(.JAAS003, .error, message: "the mechanism \(mechanism) needs the login module `\(needed)`",
+        help: "Write `\(needed)`, or correct the mechanism.", related: "the mechanism is chosen here")
+    }
+    /// JAAS003: `{name}` is no login module; did you mean `{nearest}`?
+    public static func loginModuleNear(name: String, nearest: String) -> Wording {
+      Wording(.JAAS003, .error, message: "`\(name)` is no login module; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "the mechanism is chosen here")
+    }
+    /// JAAS003: the login module of a Kafka client is none of Kafka's mechanisms
+    public static func loginModuleUnknown() -> Wording {
+      Wording(.JAAS003, .error, message: "the login module of a Kafka client is none of Kafka's mechanisms",
+        help: "Write the login module of the mechanism; `weir explain JAAS003` lists them.", related: "the mechanism is chosen here")
+    }
+    /// JAAS003: Kafka's clients from 3.4 on refuse this login module
+    public static func loginModuleForbidden() -> Wording {
+      Wording(.JAAS003, .error, message: "Kafka's clients from 3.4 on refuse this login module",
+        help: "Write the login module of the mechanism.", related: "the mechanism is chosen here")
+    }
+    /// JAAS004: expected `required` after the class of the login module
+    public static func controlFlag() -> Wording {
+      Wording(.JAAS004, .error, message: "expected `required` after the class of the login module",
+        help: "Write `required` behind the class; `requisite`, `sufficient` and `optional` are flags too.", related: "")
+    }
+    /// JAAS004: `{word}` is no control flag
+    public static func controlFlagInvalid(word: String) -> Wording {
+      Wording(.JAAS004, .error, message: "`\(word)` is no control flag",
+        help: "Write `required` behind the class; `requisite`, `sufficient` and `optional` are flags too.", related: "")
+    }
+    /// JAAS004: `{word}` is no control flag; did you mean `{nearest}`?
+    public static func controlFlagNear(word: String, nearest: String) -> Wording {
+      Wording(.JAAS004, .error, message: "`\(word)` is no control flag; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// JAAS005: the login module has no `{option}`
+    public static func optionMissing(option: String) -> Wording {
+      Wording(.JAAS005, .error, message: "the login module has no `\(option)`",
+        help: "Write `\(option)=\"…\"`.", related: "")
+    }
+    /// JAAS005: `{found}` is not `{option}`: the letters of an option count, and the login module has no other
+    public static func optionMissingNear(found: String, option: String) -> Wording {
+      Wording(.JAAS005, .error, message: "`\(found)` is not `\(option)`: the letters of an option count, and the login module has no other",
+        help: "Write `\(option)`.", related: "")
+    }
+    /// JAAS005: `{option}` is empty
+    public static func optionMissingEmpty(option: String) -> Wording {
+      Wording(.JAAS005, .error, message: "`\(option)` is empty",
+        help: "Write its value.", related: "")
+    }
+    /// JAAS005: nobody says the name of the brokers' service: the login module has no `serviceName`
+    public static func optionMissingService() -> Wording {
+      Wording(.JAAS005, .error, message: "nobody says the name of the brokers' service: the login module has no `serviceName`",
+        help: "Write `serviceName=\"kafka\"`, the `sasl.kerberos.service.name` of the brokers.", related: "")
+    }
+    /// JAAS005: `{option}` needs `{needed}`, which is missing
+    public static func optionMissingNeeds(option: String, needed: String) -> Wording {
+      Wording(.JAAS005, .error, message: "`\(option)` needs `\(needed)`, which is missing",
+        help: "Write `\(needed)`, or remove `\(option)`.", related: "")
+    }
+    /// JAAS006: `useKeyTab` is not true, and the keytab is not used
+    public static func useKeyTab() -> Wording {
+      Wording(.JAAS006, .error, message: "`useKeyTab` is not true, and the keytab is not used",
+        help: "Write `useKeyTab=true`.", related: "")
+    }
+    /// JAAS007: the login module has no option `{option}`
+    public static func unknownOption(option: String) -> Wording {
+      Wording(.JAAS007, .warning, message: "the login module has no option `\(option)`",
+        help: "Remove it, or correct its name; the letters of an option count.", related: "")
+    }
+    /// JAAS007: the login module has no option `{option}`; did you mean `{nearest}`?
+    public static func unknownOptionNear(option: String, nearest: String) -> Wording {
+      Wording(.JAAS007, .warning, message: "the login module has no option `\(option)`; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`; the letters of an option count.", related: "")
+    }
+    /// JAAS007: `{option}` is an option of `{owner}`, not of this login module
+    public static func unknownOptionElsewhere(option: String, owner: String) -> Wording {
+      Wording(.JAAS007, .warning, message: "`\(option)` is an option of `\(owner)`, not of this login module",
+        help: "Remove it, or correct its name; the letters of an option count.", related: "")
+    }
+    /// JAAS008: `{option}` is given twice; this one counts
+    public static func optionTwice(option: String) -> Wording {
+      Wording(.JAAS008, .warning, message: "`\(option)` is given twice; this one counts",
+        help: "Keep the one that is meant.", related: "`\(option)` is given here first, without effect")
+    }
+    /// JAAS009: the principal is not of the form `name@REALM` or `name/host@REALM`
+    public static func principal() -> Wording {
+      Wording(.JAAS009, .error, message: "the principal is not of the form `name@REALM` or `name/host@REALM`",
+        help: "Write `name@REALM`, or `name/host@REALM`.", related: "")
+    }
+    /// JAAS009: the principal has no realm
+    public static func principalRealm() -> Wording {
+      Wording(.JAAS009, .error, message: "the principal has no realm",
+        help: "Write `@` and the realm, in capitals as the KDC has it.", related: "")
+    }
+    /// JAAS009: the principal holds a blank
+    public static func principalBlank() -> Wording {
+      Wording(.JAAS009, .error, message: "the principal holds a blank",
+        help: "Remove the blank.", related: "")
+    }
+    /// JAAS009: a part of the principal is empty
+    public static func principalPart() -> Wording {
+      Wording(.JAAS009, .error, message: "a part of the principal is empty",
+        help: "Write `name@REALM` or `name/host@REALM`.", related: "")
+    }
+    /// JAAS010: `storeKey` is neither true nor false
+    public static func storeKey() -> Wording {
+      Wording(.JAAS010, .error, message: "`storeKey` is neither true nor false",
+        help: "Write `storeKey=true` or `storeKey=false`.", related: "")
+    }
+    /// JAAS011: Java's reader of files replaces `${…}`, Kafka's reader of `sasl.jaas.config` keeps it as it stands
+    public static func readersDiffer() -> Wording {
+      Wording(.JAAS011, .warning, message: "Java's reader of files replaces `${…}`, Kafka's reader of `sasl.jaas.config` keeps it as it stands",
+        help: "Write the value itself, or `${env:NAME}`.", related: "")
+    }
+    /// JAAS011: a `*` without quotes is a word in a file, and none in `sasl.jaas.config`
+    public static func readersDifferStar() -> Wording {
+      Wording(.JAAS011, .warning, message: "a `*` without quotes is a word in a file, and none in `sasl.jaas.config`",
+        help: "Write the value in double quotes.", related: "")
+    }
+    /// JAAS011: a file may hold several login modules, `sasl.jaas.config` one
+    public static func readersDifferModules() -> Wording {
+      Wording(.JAAS011, .warning, message: "a file may hold several login modules, `sasl.jaas.config` one",
+        help: "Keep the login module that the mechanism needs.", related: "")
+    }
+  }
+
+  public enum KRB {
+    /// KRB001: {problem}
+    public static func syntax(problem: String, advice: String) -> Wording {
+      Wording(.KRB001, .error, message: "\(problem)",
+        help: "\(advice)", related: "it was opened here")
+    }
+    /// KRB002: the file has no section `[{section}]`
+    public static func sectionMissing(section: String) -> Wording {
+      Wording(.KRB002, .error, message: "the file has no section `[\(section)]`",
+        help: "Write `[\(section)]` at the beginning of a line.", related: "")
+    }
+    /// KRB003: `[libdefaults]` has no `default_realm`
+    public static func defaultRealm() -> Wording {
+      Wording(.KRB003, .error, message: "`[libdefaults]` has no `default_realm`",
+        help: "Write `default_realm = ` and the realm of the client's principal.", related: "")
+    }
+    /// KRB003: `{found}` is not `default_realm`, and `[libdefaults]` has no other
+    public static func defaultRealmNear(found: String) -> Wording {
+      Wording(.KRB003, .error, message: "`\(found)` is not `default_realm`, and `[libdefaults]` has no other",
+        help: "Write `default_realm`.", related: "")
+    }
+    /// KRB004: the default realm `{realm}` has no block in `[realms]`
+    public static func realmUndefined(realm: String) -> Wording {
+      Wording(.KRB004, .error, message: "the default realm `\(realm)` has no block in `[realms]`",
+        help: "Write `\(realm) = {` with a `kdc` in `[realms]`, or correct `default_realm`.", related: "`[realms]` has this block")
+    }
+    /// KRB004: the default realm `{realm}` has no block in `[realms]`; did you mean `{nearest}`?
+    public static func realmUndefinedNear(realm: String, nearest: String) -> Wording {
+      Wording(.KRB004, .error, message: "the default realm `\(realm)` has no block in `[realms]`; did you mean `\(nearest)`?",
+        help: "Write the realm in the same letters in both places.", related: "`[realms]` has this block")
+    }
+    /// KRB005: the realm `{realm}` has no `kdc`
+    public static func kdc(realm: String) -> Wording {
+      Wording(.KRB005, .error, message: "the realm `\(realm)` has no `kdc`",
+        help: "Write `kdc = host:port`; without a port it is 88.", related: "")
+    }
+    /// KRB005: `{address}` is not host:port
+    public static func kdcAddress(address: String) -> Wording {
+      Wording(.KRB005, .error, message: "`\(address)` is not host:port",
+        help: "Write `kdc = host:port`; an IPv6 address stands in brackets.", related: "")
+    }
+    /// KRB005: `{scheme}` before the host is no part of it to Java and MIT's library
+    public static func kdcScheme(scheme: String) -> Wording {
+      Wording(.KRB005, .error, message: "`\(scheme)` before the host is no part of it to Java and MIT's library",
+        help: "Write the host and its port alone.", related: "")
+    }
+    /// KRB005: one `kdc` is one address: MIT's library takes these for one
+    public static func kdcSeveral() -> Wording {
+      Wording(.KRB005, .error, message: "one `kdc` is one address: MIT's library takes these for one",
+        help: "Write a `kdc` line for each.", related: "")
+    }
+    /// KRB005: the port is not a number from 1 to 65535
+    public static func kdcPort() -> Wording {
+      Wording(.KRB005, .error, message: "the port is not a number from 1 to 65535",
+        help: "Write the port in digits, or leave it out for 88.", related: "")
+    }
+    /// KRB005: an IPv6 address needs brackets
+    public static func kdcIpv6() -> Wording {
+      Wording(.KRB005, .error, message: "an IPv6 address needs brackets",
+        help: "Write `[address]:port`.", related: "")
+    }
+    /// KRB006: neither Java nor MIT's library reads `{tag}` in {place}
+    public static func unknownKey(tag: String, place: String) -> Wording {
+      Wording(.KRB006, .warning, message: "neither Java nor MIT's library reads `\(tag)` in \(place)",
+        help: "Remove it, or correct its name.", related: "")
+    }
+    /// KRB006: neither Java nor MIT's library reads `{tag}` in {place}; did you mean `{nearest}`?
+    public static func unknownKeyNear(tag: String, place: String, nearest: String) -> Wording {
+      Wording(.KRB006, .warning, message: "neither Java nor MIT's library reads `\(tag)` in \(place); did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// KRB006: only {readers} reads `{tag}` in {place}
+    public static func unknownKeyOther(readers: String, tag: String, place: String) -> Wording {
+      Wording(.KRB006, .warning, message: "only \(readers) reads `\(tag)` in \(place)",
+        help: "Remove it, unless \(readers) reads this file too.", related: "")
+    }
+    /// KRB006: `{tag}` belongs to {owner}
+    public static func unknownKeyElsewhere(tag: String, owner: String) -> Wording {
+      Wording(.KRB006, .warning, message: "`\(tag)` belongs to \(owner)",
+        help: "Move it there.", related: "")
+    }
+    /// KRB006: no program reads the section `[{section}]`; did you mean `[{nearest}]`?
+    public static func unknownKeySection(section: String, nearest: String) -> Wording {
+      Wording(.KRB006, .warning, message: "no program reads the section `[\(section)]`; did you mean `[\(nearest)]`?",
+        help: "Write `[\(nearest)]`.", related: "")
+    }
+    /// KRB006: this stands before the first section, and every reader skips it
+    public static func unknownKeyOutside() -> Wording {
+      Wording(.KRB006, .warning, message: "this stands before the first section, and every reader skips it",
+        help: "Move it into its section, or make it a comment with `#`.", related: "")
+    }
+    /// KRB007: `{tag}` is {expected}, and this is none
+    public static func value(tag: String, expected: String, example: String) -> Wording {
+      Wording(.KRB007, .error, message: "`\(tag)` is \(expected), and this is none",
+        help: "Write \(example).", related: "")
+    }
+    /// KRB007: `{word}` is no encryption type; did you mean `{nearest}`?
+    public static func valueNear(word: String, nearest: String) -> Wording {
+      Wording(.KRB007, .error, message: "`\(word)` is no encryption type; did you mean `\(nearest)`?",
+        help: "Write `\(nearest)`.", related: "")
+    }
+    /// KRB007: `{word}` is no encryption type
+    public static func valueEncryption(word: String) -> Wording {
+      Wording(.KRB007, .error, message: "`\(word)` is no encryption type",
+        help: "Write one that Java and MIT's library know, such as `aes256-cts-hmac-sha1-96`.", related: "")
+    }
+    /// KRB007: Java cannot read this duration, and refuses to log in
+    public static func valueJava() -> Wording {
+      Wording(.KRB007, .error, message: "Java cannot read this duration, and refuses to log in",
+        help: "Write seconds, or units in their order such as `1d 12h`.", related: "")
+    }
+    /// KRB008: `{tag}` allows {types}, which can be broken
+    public static func weakEncryption(tag: String, types: String) -> Wording {
+      Wording(.KRB008, .warning, message: "`\(tag)` allows \(types), which can be broken",
+        help: "Write types of AES, such as `aes256-cts-hmac-sha1-96`, and give the principals such keys.", related: "")
+    }
+    /// KRB008: `{tag}` allows encryption that can be broken
+    public static func weakEncryptionSwitch(tag: String) -> Wording {
+      Wording(.KRB008, .warning, message: "`\(tag)` allows encryption that can be broken",
+        help: "Remove it, and give the principals keys of AES.", related: "")
+    }
+    /// KRB009: {difference}
+    public static func readersDiffer(difference: String, advice: String) -> Wording {
+      Wording(.KRB009, .warning, message: "\(difference)",
+        help: "\(advice)", related: "")
+    }
+    /// KRB009: `{word}` is a truth value for MIT's library, and none for Java, which takes the default
+    public static func readersDifferBoolean(word: String) -> Wording {
+      Wording(.KRB009, .warning, message: "`\(word)` is a truth value for MIT's library, and none for Java, which takes the default",
+        help: "Write `true` or `false`.", related: "")
+    }
+    /// KRB009: Java reads {java} seconds, MIT's library {mit}
+    public static func readersDifferDuration(java: String, mit: String) -> Wording {
+      Wording(.KRB009, .warning, message: "Java reads \(java) seconds, MIT's library \(mit)",
+        help: "Write a number of seconds, or units in small letters.", related: "")
+    }
+    /// KRB009: Java reads this number, MIT's library takes the default
+    public static func readersDifferNumber() -> Wording {
+      Wording(.KRB009, .warning, message: "Java reads this number, MIT's library takes the default",
+        help: "Write the number in decimal digits.", related: "")
+    }
+    /// KRB009: Java and MIT's library read other types of this list
+    public static func readersDifferEncryption() -> Wording {
+      Wording(.KRB009, .warning, message: "Java and MIT's library read other types of this list",
+        help: "Write full names, parted by single blanks, without families, `+` and `-`.", related: "")
+    }
+    /// KRB010: `{tag}` is given twice: the first counts, to Java 8 the last
+    public static func duplicate(tag: String) -> Wording {
+      Wording(.KRB010, .warning, message: "`\(tag)` is given twice: the first counts, to Java 8 the last",
+        help: "Keep one of the two.", related: "it is given here first")
+    }
+    /// KRB010: the realm `{realm}` is given twice: Java takes the first, Java 8 the last, MIT's library both
+    public static func duplicateRealm(realm: String) -> Wording {
+      Wording(.KRB010, .warning, message: "the realm `\(realm)` is given twice: Java takes the first, Java 8 the last, MIT's library both",
+        help: "Keep one of the two.", related: "it is given here first")
+    }
+    /// KRB010: `[{section}]` is given twice: Java 8 takes the last alone, other readers both
+    public static func duplicateSection(section: String) -> Wording {
+      Wording(.KRB010, .warning, message: "`[\(section)]` is given twice: Java 8 takes the last alone, other readers both",
+        help: "Keep one of the two.", related: "it is given here first")
+    }
+  }
+
   public enum LINK {
     /// LINK001: no `weir.yaml` above this job defines the data source `{name}`
     public static func dataSource(name: String) -> Wording {
@@ -1005,6 +1336,36 @@ extension Wording {
     public static func serverMismatchSome(address: String, name: String) -> Wording {
       Wording(.LINK003, .warning, message: "`\(address)` is no broker of the data source `\(name)`",
         help: "Remove `server`, or correct it; `datasource` alone says where the brokers are.", related: "the brokers of `\(name)`")
+    }
+    /// LINK004: {reason} needs {needed}, and `{name}` names none
+    public static func credentialsMissing(reason: String, needed: String, name: String, key: String) -> Wording {
+      Wording(.LINK004, .error, message: "\(reason) needs \(needed), and `\(name)` names none",
+        help: "Write `\(key): ` and the path of the file, relative to this file.", related: "")
+    }
+    /// LINK005: {reason} does not use `{key}`
+    public static func credentialsUnused(reason: String, key: String) -> Wording {
+      Wording(.LINK005, .warning, message: "\(reason) does not use `\(key)`",
+        help: "Remove it, or choose the protocol and mechanism that use it.", related: "")
+    }
+    /// LINK006: the principal's realm `{realm}` has no block in `[realms]` of this file
+    public static func realm(realm: String) -> Wording {
+      Wording(.LINK006, .error, message: "the principal's realm `\(realm)` has no block in `[realms]` of this file",
+        help: "Write `\(realm) = {` with a `kdc` in `[realms]`, or correct the principal.", related: "")
+    }
+    /// LINK006: the principal's realm `{realm}` has no block in `[realms]` of this file; did you mean `{nearest}`?
+    public static func realmNear(realm: String, nearest: String) -> Wording {
+      Wording(.LINK006, .error, message: "the principal's realm `\(realm)` has no block in `[realms]` of this file; did you mean `\(nearest)`?",
+        help: "Write the realm in the same letters in both files.", related: "")
+    }
+    /// LINK007: the brokers' service is called `{given}` here, and `{login}` in the JAAS file
+    public static func serviceName(given: String, login: String) -> Wording {
+      Wording(.LINK007, .error, message: "the brokers' service is called `\(given)` here, and `\(login)` in the JAAS file",
+        help: "Keep one of the two, with the `sasl.kerberos.service.name` of the brokers.", related: "the login module's `serviceName`")
+    }
+    /// LINK008: the broker `{address}` is named by its address, and Kerberos needs its name
+    public static func addressUnderKerberos(address: String) -> Wording {
+      Wording(.LINK008, .warning, message: "the broker `\(address)` is named by its address, and Kerberos needs its name",
+        help: "Write the broker's host name, and map it in `hosts` where the name service does not know it.", related: "")
     }
     /// LINK009: `{job}` reads `{topic}` in the group `{group}` too
     public static func sharedGroup(job: String, topic: String, group: String) -> Wording {
@@ -1248,6 +1609,11 @@ extension Wording {
       Wording(.SEC001, .error, message: "`\(key)` holds a password in clear",
         help: "Move it to the data source in `weir.yaml`, as `${env:NAME}` or `${file:PATH}`, and change it.", related: "")
     }
+    /// SEC001: `{key}` is given in clear
+    public static func literalSecretLogin(key: String) -> Wording {
+      Wording(.SEC001, .error, message: "`\(key)` is given in clear",
+        help: "Write `${env:NAME}` or `${file:PATH}` in its quotes, and change it: whoever has the repository has the old one.", related: "")
+    }
     /// SEC002: this is the passphrase that Alibaba Cloud publishes for its truststore
     public static func knownSecret() -> Wording {
       Wording(.SEC002, .info, message: "this is the passphrase that Alibaba Cloud publishes for its truststore",
@@ -1290,6 +1656,94 @@ extension Wording {
     public static func suppressionUnusedNear(code: String, nearest: String) -> Wording {
       Wording(.SUP001, .warning, message: "no rule is called `\(code)`; did you mean `\(nearest)`?",
         help: "Write `\(nearest)`.", related: "")
+    }
+    /// SUP001: this suppression is not written as one, and hides nothing
+    public static func suppressionUnusedForm() -> Wording {
+      Wording(.SUP001, .warning, message: "this suppression is not written as one, and hides nothing",
+        help: "Write `weir: ignore CODE reason …`, with `expires 2027-03-31` before the reason where it is to end.", related: "")
+    }
+  }
+
+  public enum LIVE {
+    /// LIVE001: {what}
+    public static func unreachable(what: String, advice: String) -> Wording {
+      Wording(.LIVE001, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE001: {what}
+    public static func unreachableOneOf(what: String, advice: String) -> Wording {
+      Wording(.LIVE001, .warning, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE002: {what}
+    public static func login(what: String, advice: String) -> Wording {
+      Wording(.LIVE002, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE003: the cluster calls a broker {broker}, and there {what}
+    public static func advertisedBroker(broker: String, what: String, advice: String) -> Wording {
+      Wording(.LIVE003, .error, message: "the cluster calls a broker \(broker), and there \(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE004: {what}
+    public static func topic(what: String, advice: String) -> Wording {
+      Wording(.LIVE004, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE005: topic `{topic}` has no partition {partition}: it has {count}, counted from 0
+    public static func partition(topic: String, partition: String, count: String) -> Wording {
+      Wording(.LIVE005, .error, message: "topic `\(topic)` has no partition \(partition): it has \(count), counted from 0",
+        help: "Correct `partition`, or leave it out.", related: "")
+    }
+    /// LIVE005: topic `{topic}` has partitions without a leader: {partitions}
+    public static func partitionLeaderless(topic: String, partitions: String) -> Wording {
+      Wording(.LIVE005, .error, message: "topic `\(topic)` has partitions without a leader: \(partitions)",
+        help: "See whether the brokers that hold them are up.", related: "")
+    }
+    /// LIVE006: {what}
+    public static func offsets(what: String, advice: String) -> Wording {
+      Wording(.LIVE006, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE006: {partitions} of topic `{topic}` may have lost records of the window: retention deleted what came before
+    public static func offsetsWindow(partitions: String, topic: String) -> Wording {
+      Wording(.LIVE006, .warning, message: "\(partitions) of topic `\(topic)` may have lost records of the window: retention deleted what came before",
+        help: "Run the job more often than retention deletes, or raise `retention.ms` of the topic.", related: "")
+    }
+    /// LIVE007: the range holds no offset in any partition of topic `{topic}`
+    public static func nothingToRead(topic: String) -> Wording {
+      Wording(.LIVE007, .info, message: "the range holds no offset in any partition of topic `\(topic)`",
+        help: "Look at begin and end where that is not what you expect.", related: "")
+    }
+    /// LIVE008: {what}
+    public static func noCommit(what: String, advice: String) -> Wording {
+      Wording(.LIVE008, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE009: the group `{group}` has {count} members now (it is {state})
+    public static func groupInUse(group: String, count: String, state: String) -> Wording {
+      Wording(.LIVE009, .warning, message: "the group `\(group)` has \(count) members now (it is \(state))",
+        help: "Give the job a group of its own, or stop what else uses the group.", related: "")
+    }
+    /// LIVE010: messages of up to {size} bytes may be sent (`max.request.size`), and topic `{topic}` takes {limit} (`max.message.bytes`)
+    public static func messageSize(size: String, topic: String, limit: String) -> Wording {
+      Wording(.LIVE010, .warning, message: "messages of up to \(size) bytes may be sent (`max.request.size`), and topic `\(topic)` takes \(limit) (`max.message.bytes`)",
+        help: "Raise `max.message.bytes` of the topic, or lower `max.request.size`.", related: "")
+    }
+    /// LIVE010: messages of up to {size} bytes may be sent (the default of `max.request.size`), and topic `{topic}` takes {limit} (`max.message.bytes`)
+    public static func messageSizeUsual(size: String, topic: String, limit: String) -> Wording {
+      Wording(.LIVE010, .info, message: "messages of up to \(size) bytes may be sent (the default of `max.request.size`), and topic `\(topic)` takes \(limit) (`max.message.bytes`)",
+        help: "Raise `max.message.bytes` of the topic, or lower `max.request.size`.", related: "")
+    }
+    /// LIVE011: {what}
+    public static func refusedQuestion(what: String) -> Wording {
+      Wording(.LIVE011, .warning, message: "\(what)",
+        help: "Grant the login the right to describe it, or leave the check to somebody who has it.", related: "")
+    }
+    /// LIVE012: the data source declares version {declared}, and {broker} answers as {observed}
+    public static func brokerVersion(declared: String, broker: String, observed: String) -> Wording {
+      Wording(.LIVE012, .warning, message: "the data source declares version \(declared), and \(broker) answers as \(observed)",
+        help: "Declare the version that the brokers have.", related: "")
     }
   }
 }

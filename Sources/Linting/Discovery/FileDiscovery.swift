@@ -1,4 +1,5 @@
 import Glibc
+public import Rules
 
 /// What a file is taken for by its name.
 public enum FileKind: Hashable, Sendable {
@@ -6,12 +7,15 @@ public enum FileKind: Hashable, Sendable {
   case script
   /// `weir.yaml`
   case project
+  /// A file with credentials, by its name or its first bytes.
+  case credential(CredentialKind)
 
   /// Nil for a file that is none of ours.
   static func of(_ name: UnsafeBufferPointer<UInt8>) -> FileKind? {
     // A file whose whole name is `.json` has no name.
     if name.count > 5, ByteComparison.ends(name, with: ".json") { return .script }
-    return ByteComparison.isEqual(name, "weir.yaml") ? .project : nil
+    if ByteComparison.isEqual(name, "weir.yaml") { return .project }
+    return CredentialKind.of(name).map { .credential($0) }
   }
 
   static func of(_ name: ArraySlice<UInt8>) -> FileKind? {

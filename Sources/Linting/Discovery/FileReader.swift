@@ -10,6 +10,12 @@ public enum FileReader {
     try read(path, limit: limit, flags: 0)
   }
 
+  /// Whether something lies there, of whatever kind.
+  static func exists(_ path: FilePath) -> Bool {
+    var status = stat()
+    return path.withCString { stat($0, &status) } == 0
+  }
+
   /// Like `read`, without following a link at the end of the path.
   static func readWithoutLink(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
     try read(path, limit: limit, flags: O_NOFOLLOW)

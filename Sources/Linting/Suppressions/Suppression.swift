@@ -1,10 +1,11 @@
 import Findings
+import SourceText
 
 /// Findings that somebody knows and accepts, as a script or a project file says it.
 public struct Suppression: Sendable {
   /// Where a suppression is written.
   public enum Origin: Hashable, Sendable {
-    /// In the script that it is about.
+    /// In the script or the credential file that it is about.
     case script
     /// In the `weir.yaml` of that path.
     case project(String)
@@ -17,6 +18,8 @@ public struct Suppression: Sendable {
   var rules: [RuleBook.Entry]
   /// The place that is meant, with all below it, as a JSON pointer; nil for the whole file.
   public var pointer: String?
+  /// The bytes that are meant, in a file whose suppressions are comments.
+  var range: ByteRange?
   /// The files that are meant, relative to the project file; nil for the script itself.
   var files: GlobPattern?
   public var reason: String
@@ -25,14 +28,15 @@ public struct Suppression: Sendable {
 
   /// Rules that no suppression hides: what is said about suppressions themselves.
   private static let unhidden: Set<String> = ["SUP001"]
-  /// In a file that is no JSON even a suppression may not be what it seems.
-  private static let unhiddenInScripts: Set<String> = ["JOB001"]
+  /// In a file that cannot be read even a suppression may not be what it seems.
+  private static let unhiddenInScripts: Set<String> = ["JOB001", "JAAS001", "KRB001"]
 
   /// Whether the suppression is about a finding of its file.
   func covers(_ finding: Finding) -> Bool {
     guard rules.contains(where: { $0.code == finding.code }), !Self.unhidden.contains(finding.code),
       origin != .script || !Self.unhiddenInScripts.contains(finding.code)
     else { return false }
+    if let range { return range.start <= finding.place.range.start && finding.place.range.start <= range.end }
     guard let pointer else { return true }
     return finding.place.pointer.map { Self.holds(pointer, $0) } ?? false
   }

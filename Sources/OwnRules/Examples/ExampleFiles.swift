@@ -37,6 +37,10 @@ public struct ExampleFiles: Sendable {
   }
 
   private mutating func add(_ text: String, path: String) {
+    if let binary = Self.binary(text) {
+      files[path] = binary
+      return
+    }
     var bytes: [UInt8] = []
     var starts: [Unicode.Scalar: [UInt32]] = [:]
     for scalar in text.unicodeScalars {
@@ -51,6 +55,22 @@ public struct ExampleFiles: Sendable {
       }
     }
     files[path] = bytes
+  }
+
+  /// What is written as `hex:` and the digits of bytes, blanks between them or not; nil for any other text.
+  private static func binary(_ text: String) -> [UInt8]? {
+    let mark = "hex:"
+    guard text.hasPrefix(mark) else { return nil }
+    let digits = text.utf8.dropFirst(mark.utf8.count).filter { $0 > 0x20 }
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: digits.count, by: 2) {
+      guard let byte = UInt8(String(decoding: digits[index...(index + 1)], as: UTF8.self), radix: 16) else {
+        return nil
+      }
+      bytes.append(byte)
+    }
+    return bytes
   }
 
   // MARK: Scripts around a fragment
