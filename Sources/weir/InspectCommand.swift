@@ -33,10 +33,13 @@ struct InspectCommand {
     switch file.content {
     case .script(let script): return ScriptInspection(script, scope: file.scope, context: file.context).page
     case .project(let project): return ProjectInspection(project, schedule: schedule).page
+    case .jaas(let bytes): return JAASInspection(path: path.text, bytes: bytes).page
+    case .kerberos(let bytes): return KerberosInspection(path: path.text, bytes: bytes).page
     case .noScript:
       throw CommandFailure("\(path.text) is no script: it has neither a `type` of one nor steps")
     case .other:
-      throw CommandFailure("\(path.text) cannot be inspected: scripts (*.json) and weir.yaml can")
+      throw CommandFailure(
+        "\(path.text) cannot be inspected: scripts (*.json), weir.yaml, JAAS files and krb5.conf can")
     }
   }
 }
