@@ -1,4 +1,3 @@
-import Glibc
 import Keytab
 import SourceText
 
@@ -22,11 +21,4 @@ public func fuzzKeytab(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   }
   require(!KeytabListing(keytab, name: "client.keytab").text.isEmpty, "a listing has a head")
   return 0
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }

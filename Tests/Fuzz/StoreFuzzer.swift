@@ -1,4 +1,3 @@
-import Glibc
 import KeyStores
 
 /// Any bytes are read without a trap, with a password and without one; what is read has sound certificates.
@@ -43,11 +42,4 @@ private func asksForWork(_ bytes: [UInt8]) -> Bool {
   bytes.indices.dropLast(5).contains { index in
     bytes[index] == 2 && (3...8).contains(bytes[index + 1]) && bytes[index + 2] < 0x80
   }
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }
