@@ -12,9 +12,10 @@ BIN := .build/release
 WHEEL := .build/wheel
 
 # What weir links, what `make demo` needs beside it, and what the tests call.
-PACKAGES := libyaml-dev librdkafka-dev pkg-config tzdata
+# libsasl2-modules-gssapi-mit is what librdkafka logs in to Kerberos with; nothing else asks for it.
+PACKAGES := libyaml-dev librdkafka-dev libkrb5-dev libsasl2-modules-gssapi-mit pkg-config tzdata
 TEST_PACKAGES := $(PACKAGES) patch util-linux valgrind elpa-eglot emacs-nox fish git kcat man-db mandoc neovim openssl zsh
-TEST_PACKAGES += libxml2-utils
+TEST_PACKAGES += libxml2-utils faketime krb5-admin-server krb5-kdc krb5-user
 TEST_PACKAGES += $(if $(shell command -v javac),,default-jdk-headless) $(if $(shell command -v python3),,python3)
 # A Python without ensurepip cannot make environments; Debian keeps it in a package of its own.
 TEST_PACKAGES += $(if $(shell python3 -c 'import ensurepip' 2>/dev/null && echo yes),,python3-venv)
@@ -96,8 +97,9 @@ check-format:
 benchmark: build ## measure (see docs/performance.md)
 	benchmarks/run
 
-fuzz: ## fuzz the JSON parser for a minute (FUZZ_SECONDS for longer)
-	Tests/Fuzz/run json $(or $(FUZZ_SECONDS),60)
+FUZZ_TARGETS := json yaml parameters suppressions lint
+fuzz: ## fuzz every reader and the whole linter for a minute each (FUZZ_SECONDS for longer, FUZZ_TARGETS for some)
+	for target in $(FUZZ_TARGETS); do Tests/Fuzz/run $$target $(or $(FUZZ_SECONDS),60); done
 
 clean: ## remove what was built
 	rm -rf .build

@@ -33,6 +33,10 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // librdkafka is the Kafka client of weir-run, and its mock cluster is `run --embedded`.
     .systemLibrary(name: "CRdkafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+    // Calls of Linux that the Glibc module lacks.
+    .systemLibrary(name: "CLinux"),
+    // libkrb5 logs in with keytabs: it is what librdkafka's own GSSAPI module reads its tickets from.
+    .systemLibrary(name: "CKerberos", providers: [.apt(["libkrb5-dev"])]),
 
     // The few functions of OpenSSL's libcrypto that key stores need. It is loaded when the first store is met (linked, it
     // would cost every start 3 M instructions), so nothing of it is needed to build: no headers, no package; the prototypes
@@ -72,8 +76,8 @@ let package = Package(
     library(
       "Inspection",
       [
-        "Catalog", "JSONSyntax", "JobModel", "KeyStores", "Keytab", "Linting", "SchedulingParameters", "SourceText",
-        "TimeZones", "YAMLSyntax",
+        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab", "Linting",
+        "Rules", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library(
@@ -87,14 +91,17 @@ let package = Package(
 
     // Moving records.
     library("Records", ["TimeZones"]),
-    library("KafkaClient", ["CRdkafka", "Threading"]),
+    library("Kerberos", ["CKerberos", "CLinux", "Threading"]),
+    library("KafkaClient", ["CRdkafka", "KeyStores", "Threading"]),
     library("Engine", ["Records", "Threading"]),
     library("Connectors", ["Engine", "KafkaClient", "Records", "Threading", "TimeZones"]),
     library(
       "Running",
       [
-        "Catalog", "Connectors", "Engine", "Findings", "JSONSyntax", "JobModel", "KafkaClient", "Linting", "Records",
-        "Reporting", "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
+        "CLinux", "Catalog", "Connectors", "Engine", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KafkaClient",
+        "Kerberos",
+        "Linting", "Records", "Reporting", "Rules", "SchedulingParameters", "SourceText", "Threading", "TimeZones",
+        "YAMLSyntax",
       ]),
 
     // The executables, and the tool that makes Swift of rules/ and schemas/.
@@ -111,7 +118,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "weir-run",
-      dependencies: ["CommandLineInterface", "Engine", "Linting", "Running", "SchedulingParameters"],
+      dependencies: ["CommandLineInterface", "Engine", "Linting", "Reporting", "Running", "SchedulingParameters"],
       swiftSettings: strict),
     library("CatalogGeneration", ["JSONSyntax", "SourceText", "YAMLSyntax"]),
     .executableTarget(
@@ -139,7 +146,9 @@ let package = Package(
 
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
-    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),
+    tests(
+      "LintingTests",
+      ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText", "TestSupport"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(
       "ReportingTests",

@@ -7,6 +7,7 @@ extension RuleFile {
     }
     code = try text("code")
     name = try text("name")
+    isObserved = tree["observed"]?.scalarText == "true"
     severity = try text("severity")
     since = try text("since")
     fix = tree["fix"]?.string
@@ -36,6 +37,10 @@ extension RuleFile {
     guard fix == nil || fix == "safe" || fix == "unsafe" else { throw GenerationError(file, "`fix` is safe or unsafe") }
     guard !variants.isEmpty, variants.allSatisfy({ !$0.text.isEmpty }) else {
       throw GenerationError(file, "every message needs a text")
+    }
+    guard !isObserved else {
+      guard examples.isEmpty else { throw GenerationError(file, "what only a live system shows has no example") }
+      return
     }
     guard examples.count(where: \.isWrong) >= 2, examples.count(where: { !$0.isWrong }) >= 2 else {
       throw GenerationError(file, "at least two wrong and two right examples are needed")

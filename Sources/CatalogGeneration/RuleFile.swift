@@ -29,6 +29,8 @@ struct RuleFile {
 
   var code: String
   var name: String
+  /// Only a live system shows what it finds: no text is an example.
+  var isObserved: Bool
   var severity: String
   var since: String
   var fix: String?

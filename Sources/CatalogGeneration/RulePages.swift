@@ -33,10 +33,12 @@ struct RulePages {
     for variant in rule.variants where variant.severity != rule.severity {
       out += " \(capitalized(variant.severity)): \(variant.text)."
     }
+    if rule.isObserved { out += " Found by `weir verify`, on the live system." }
     if let fix = rule.fix { out += " `weir lint` carries a \(fix) fix." }
     out += " Since \(rule.since).\n\n## Why\n\n\(rule.why)\n\n## What to do\n\n\(rule.help)\n\n"
     out += "## What it says\n\n"
     for variant in rule.variants { out += "- \(variant.text)\n" }
+    if rule.isObserved { return out + "\n## Source\n\n\(rule.source)\n" }
     out += "\n## Wrong\n\n" + rule.examples.filter(\.isWrong).map(text(of:)).joined(separator: "\n")
     out += "\n## Right\n\n" + rule.examples.filter { !$0.isWrong }.map(text(of:)).joined(separator: "\n")
     return out + "\n## Source\n\n\(rule.source)\n"

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where a broker listens: a name or an address, and a port.
 public struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
   /// Without the brackets of an IPv6 address.
@@ -50,6 +52,33 @@ public struct BrokerAddress: Hashable, Sendable, CustomStringConvertible {
     KafkaFailure(
       .configuration, "the server \"\(text)\" is no broker address: \(reason)",
       advice: "write host:port, such as kafka-1:9092")
+  }
+
+  /// The addresses that the machine's resolver has for the host; none where it has none.
+  public func resolved() -> [String] {
+    var hints = addrinfo()
+    hints.ai_socktype = CInt(SOCK_STREAM.rawValue)
+    var list: UnsafeMutablePointer<addrinfo>?
+    guard getaddrinfo(host, nil, &hints, &list) == 0, let first = list else { return [] }
+    defer { freeaddrinfo(first) }
+    var addresses: [String] = []
+    var next: UnsafeMutablePointer<addrinfo>? = first
+    while let entry = next {
+      next = entry.pointee.ai_next
+      var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+      let code = getnameinfo(
+        entry.pointee.ai_addr, entry.pointee.ai_addrlen, &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST)
+      guard code == 0 else { continue }
+      let address = message(text)
+      if !addresses.contains(address) { addresses.append(address) }
+    }
+    return addresses
+  }
+
+  /// Whether a host is an IP address and not a name.
+  static func isNumeric(_ host: String) -> Bool {
+    var bytes = in6_addr()
+    return inet_pton(AF_INET, host, &bytes) == 1 || inet_pton(AF_INET6, host, &bytes) == 1
   }
 
   public var description: String {

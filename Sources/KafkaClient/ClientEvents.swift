@@ -1,5 +1,6 @@
 import CRdkafka
 import Glibc
+import KeyStores
 import Synchronization
 import Threading
 
@@ -19,11 +20,35 @@ final class ClientEvents: Sendable {
   private let events = Monitor<[ClientEvent]>([])
   /// Addresses that stand for names, as the data source's `hosts` give them.
   let hosts: [String: String]
+  /// Called on a broker's thread before it connects.
+  let beforeConnecting: (@Sendable () -> Void)?
   let isClosing = Atomic<Bool>(false)
+  private let certificates = Monitor<[CertificateProblem]>([])
+  private let lastCertificate = Monitor<BrokerCertificate?>(nil)
 
-  init(log: @escaping ClientLog, hosts: [String: String]) {
+  init(log: @escaping ClientLog, hosts: [String: String], beforeConnecting: (@Sendable () -> Void)?) {
     self.log = log
     self.hosts = hosts
+    self.beforeConnecting = beforeConnecting
+  }
+
+  /// What was wrong with brokers' certificates lately, oldest first, at most 16.
+  var certificateProblems: [CertificateProblem] { certificates.withLock { $0 } }
+
+  /// A broker's certificate that was found in order.
+  func note(_ certificate: Certificate) {
+    let noted = BrokerCertificate(certificate)
+    lastCertificate.update { $0 = noted }
+  }
+
+  /// The latest of them.
+  var brokerCertificate: BrokerCertificate? { lastCertificate.withLock { $0 } }
+
+  func add(_ problem: CertificateProblem) {
+    certificates.update { problems in
+      if problems.count == 16 { problems.removeFirst() }
+      problems.append(problem)
+    }
   }
 
   /// The most recent events, oldest first, at most 64.
@@ -40,6 +65,19 @@ final class ClientEvents: Sendable {
     }
   }
 
+  private func take(_ line: String, _ level: ClientLogLevel, facility: String) {
+    // A refused login is told once, as what ends the start, and in other words than these.
+    let isOfLogin =
+      ["LIBSASL", "SSLCERTVRFY"].contains(facility) || facility == "FAIL" && FailureDiagnosis.speaksOfLogin(line)
+    // Connections that are idle or whose broker ends are opened anew.
+    let isClosing = facility == "FAIL" && FailureDiagnosis.speaksOfClosing(line)
+    log(isOfLogin || isClosing ? .debug : level, line)
+    // The client makes no event of a listener that hangs up on who does not log in.
+    if facility == "FAIL", FailureDiagnosis.speaksOfMissingLogin(line) {
+      add(ClientEvent(category: .connection, code: "_TRANSPORT", reason: withoutTail(line), isFatal: false))
+    }
+  }
+
   static func from(_ opaque: UnsafeMutableRawPointer?) -> ClientEvents? {
     opaque.map { Unmanaged<ClientEvents>.fromOpaque($0).takeUnretainedValue() }
   }
@@ -50,10 +88,11 @@ final class ClientEvents: Sendable {
     rd_kafka_conf_set_log_cb(configuration) { handle, level, facility, line in
       guard let line, let handle, let events = ClientEvents.from(rd_kafka_opaque(handle)) else { return }
       // A topic is asked for before a client is interested in it, so that brokers before 0.11 create none either.
-      if let facility, strcmp(facility, "AUTOCREATE") == 0 { return }
+      let facility = facility.map { String(cString: $0) } ?? ""
+      if facility == "AUTOCREATE" { return }
       // What a handle says at its own end is of no interest to anybody.
       if events.isClosing.load(ordering: .relaxed) { return }
-      events.log(ClientLogLevel(syslog: level), String(cString: line))
+      events.take(String(cString: line), ClientLogLevel(syslog: level), facility: facility)
     }
     rd_kafka_conf_set_error_cb(configuration) { handle, code, reason, opaque in
       guard let events = ClientEvents.from(opaque) else { return }
@@ -71,7 +110,8 @@ final class ClientEvents: Sendable {
           reason: withoutTail(words),
           isFatal: isFatal))
     }
-    if !hosts.isEmpty { HostTable.attach(to: configuration) }
+    if !hosts.isEmpty || beforeConnecting != nil { HostTable.attach(to: configuration) }
+    CertificateCheck.attach(to: configuration)
   }
 }
 

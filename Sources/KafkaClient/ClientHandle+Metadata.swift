@@ -78,27 +78,32 @@ extension ClientHandle {
   }
 
   /// Waits until brokers answer.
-  private func wholeMetadata(until deadline: Deadline) throws(KafkaFailure) -> UnsafePointer<rd_kafka_metadata> {
+  func wholeMetadata(until deadline: Deadline) throws(KafkaFailure) -> UnsafePointer<rd_kafka_metadata> {
     while true {
       // Short rounds, so that a refused login ends the wait at once.
-      let round = deadline.earlier(of: .after(seconds: 0.5))
+      let round = deadline.earlier(of: .after(seconds: 0.1))
       var metadata: UnsafePointer<rd_kafka_metadata>?
       let code = rd_kafka_metadata(pointer, 1, nil, &metadata, max(1, round.millisecondsLeft))
       if code == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata { return metadata }
       serveEvents()
-      try throwRefusal()
+      try throwRefusal(hasAnswered: false)
       guard !deadline.hasPassed else { throw connectionFailure(otherwise: code) }
       if code != RD_KAFKA_RESP_ERR__TIMED_OUT && code != RD_KAFKA_RESP_ERR__TRANSPORT { waitBriefly() }
     }
   }
 
   /// Throws what will not get better by waiting: a refused login, a failed handshake.
-  func throwRefusal() throws(KafkaFailure) {
-    guard let event = events.recent.last(where: { $0.category == .authentication || $0.isFatal }) else { return }
-    throw KafkaFailure(
-      event.category, event.reason,
-      advice: event.category == .authentication
-        ? "check mechanism, user name, password and certificates of the data source" : nil)
+  ///
+  /// - Parameter hasAnswered: Whether a broker has answered this client before: then a connection that is closed says nothing of a
+  ///   login.
+  func throwRefusal(hasAnswered: Bool = true) throws(KafkaFailure) {
+    let recent = events.recent
+    if let event = recent.last(where: { $0.isFatal }) { throw KafkaFailure(event.category, event.reason) }
+    for event in recent.reversed() {
+      if let failure = diagnosis.failure(of: event, events.certificateProblems, hasAnswered: hasAnswered) {
+        throw failure
+      }
+    }
   }
 
   /// What kept brokers from answering, by the client's latest words.

@@ -9,12 +9,13 @@ final class ClientHandle: Sendable {
   /// `nonisolated(unsafe)`: the handle is thread safe by rdkafka.h, and the pointer never changes.
   nonisolated(unsafe) let pointer: OpaquePointer
   let events: ClientEvents
+  let diagnosis: FailureDiagnosis
 
   /// - Throws: A configuration failure that names the setting and where it comes from.
   init(
     settings: ClientSettings, servers: [BrokerAddress], hosts: [String: String], log: @escaping ClientLog
   ) throws(KafkaFailure) {
-    let events = ClientEvents(log: log, hosts: hosts)
+    let events = ClientEvents(log: log, hosts: hosts, beforeConnecting: settings.login?.beforeConnecting)
     let configuration: OpaquePointer = rd_kafka_conf_new()
     var isOwned = true
     defer { if isOwned { rd_kafka_conf_destroy(configuration) } }
@@ -33,7 +34,7 @@ final class ClientHandle: Sendable {
     let list = servers.map(\.description).joined(separator: ",")
     let role = settings.role
     try set("bootstrap.servers", list, javaName: nil, origin: "the step")
-    for (name, value) in Self.engineSettings(for: role) {
+    for (name, value) in Self.engineSettings(for: role, settings) {
       try set(name, value, javaName: nil, origin: "the engine")
     }
     events.attach(to: configuration)
@@ -48,13 +49,16 @@ final class ClientHandle: Sendable {
     isOwned = false
     self.pointer = pointer
     self.events = events
+    diagnosis = FailureDiagnosis(settings)
   }
 
   /// What the engine relies on, whatever a job says.
-  private static func engineSettings(for role: ClientRole) -> [(String, String)] {
+  private static func engineSettings(for role: ClientRole, _ settings: ClientSettings) -> [(String, String)] {
+    // A listener that wants a login hangs up on who speaks TLS alone, and that is all there is to see.
+    let tellsClosing = settings["security.protocol"]?.uppercased() == "SSL"
     let both = [
-      ("socket.nagle.disable", "true"), ("socket.keepalive.enable", "true"), ("log.connection.close", "false"),
-      ("log.thread.name", "false"),
+      ("socket.nagle.disable", "true"), ("socket.keepalive.enable", "true"),
+      ("log.connection.close", tellsClosing ? "true" : "false"), ("log.thread.name", "false"),
     ]
     switch role {
     case .consumer:

@@ -10,7 +10,10 @@ enum HostTable {
         if let list = result?.pointee { freeaddrinfo(list) }
         return 0
       }
-      guard let address = ClientEvents.from(opaque)?.hosts[String(cString: node)] else {
+      let events = ClientEvents.from(opaque)
+      // Names are resolved on the thread that connects, and logs in, next.
+      events?.beforeConnecting?()
+      guard let address = events?.hosts[String(cString: node)] else {
         return getaddrinfo(node, service, hints, result)
       }
       return getaddrinfo(address, service, hints, result)

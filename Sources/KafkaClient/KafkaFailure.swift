@@ -7,7 +7,9 @@ public struct KafkaFailure: Error, CustomStringConvertible, Sendable {
     case configuration
     /// The broker is not there, does not answer, or speaks another protocol.
     case connection
-    /// The broker refuses the login, or TLS does not come about.
+    /// TLS does not come about: a certificate is refused, or nothing is common to both sides.
+    case encryption
+    /// The broker refuses the login.
     case authentication
     /// A topic or a partition that does not exist, or that may not be used.
     case topic

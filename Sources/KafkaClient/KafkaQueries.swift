@@ -4,8 +4,8 @@ public import Threading
 /// Asks brokers about a topic and its offsets. Every question has a deadline of its own, since librdkafka 2.0.2 does not
 /// always keep to the timeout that it is given (confluentinc/librdkafka#4460, #4970).
 public final class KafkaQueries: Sendable {
-  private let handle: ClientHandle
-  private let topic: String
+  let handle: ClientHandle
+  let topic: String
 
   /// - Parameter settings: A consumer's. The high watermark is asked for whatever the isolation, since an open
   ///   transaction would otherwise cut off newer committed records (KAFKA-10167).

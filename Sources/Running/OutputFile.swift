@@ -1,13 +1,13 @@
-import Engine
+public import Engine
 import Glibc
 import Synchronization
 
 /// A file that is opened before anything is touched, so that a wrong path ends the run at once.
-final class OutputFile: Sendable {
+public final class OutputFile: Sendable {
   private let descriptor: CInt
   private let path: String
 
-  init(path: String, for option: String) throws(JobFailure) {
+  public init(path: String, for option: String) throws(JobFailure) {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
@@ -21,7 +21,7 @@ final class OutputFile: Sendable {
     close(descriptor)
   }
 
-  func write(_ text: String) throws(JobFailure) {
+  public func write(_ text: String) throws(JobFailure) {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {

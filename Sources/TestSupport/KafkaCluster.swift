@@ -6,6 +6,8 @@ public final class KafkaCluster: Sendable {
   public let version: String
   /// `127.0.0.1:PORT`.
   public let brokers: String
+  /// The first of its ports.
+  let port: Int
   private let folder: TemporaryFolder
   private let java: Mutex<JavaSession>
   private let topics = Atomic<Int>(0)
@@ -27,10 +29,16 @@ public final class KafkaCluster: Sendable {
     }
   }
 
-  private init(_ version: String) throws {
+  /// - Parameters:
+  ///   - ports: How many ports the broker listens on.
+  ///   - environment: For the brokers.
+  ///   - settings: Further ones of the broker, by its first port.
+  init(
+    _ version: String, ports: Int = 1, environment: [String: String?] = [:], settings: (Int) -> [String] = { _ in [] }
+  ) throws {
     self.version = version
     folder = try TemporaryFolder()
-    let port = try Self.freePort()
+    port = try Self.freePort(followedBy: ports - 1)
     let cluster = JavaTool.kafkaHome + "/cluster"
     // Ends the brokers with the tests, however those end.
     let watch = """
@@ -44,8 +52,8 @@ public final class KafkaCluster: Sendable {
         cluster, "up", version, folder.path, "--port", "\(port)", "--set", "auto.create.topics.enable=false",
         // Records of the tests are of any age: none of them is to be deleted while a test looks.
         "--set", "log.retention.ms=-1",
-      ],
-      environment: ["KAFKA_HEAP": "320m"], seconds: 120)
+      ] + settings(port).flatMap { ["--set", $0] },
+      environment: environment.merging(["KAFKA_HEAP": "320m"]) { $1 }, seconds: 120)
     guard outcome.exit == .status(0), let list = outcome.standardOutput.split(separator: UInt8(ascii: "\n")).last else {
       throw ChildProcess.Failure(description: outcome.standardError)
     }
@@ -53,11 +61,12 @@ public final class KafkaCluster: Sendable {
     java = Mutex(try JavaSession(brokers: brokers))
   }
 
-  /// A port that is free, as is the one a hundred above, where the controller or ZooKeeper listens.
-  private static func freePort() throws -> UInt16 {
+  /// A port that is free, as are so many behind it, and the one a hundred above, where the controller or ZooKeeper listens.
+  private static func freePort(followedBy more: Int) throws -> Int {
     for _ in 0..<200 {
       let port = UInt16.random(in: 20_000...30_000)
-      if LoopbackListener.isFree(port) && LoopbackListener.isFree(port + 100) { return port }
+      let all = (0...more).map { port + UInt16($0) } + [port + 100]
+      if all.allSatisfy(LoopbackListener.isFree) { return Int(port) }
     }
     throw ChildProcess.Failure(description: "no free port between 20000 and 30000")
   }

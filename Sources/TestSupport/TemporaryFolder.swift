@@ -47,6 +47,20 @@ public final class TemporaryFolder: Sendable {
     rmdir(path)
   }
 
+  /// The names in it.
+  public var entries: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   public func path(_ name: String) -> String {
     "\(path)/\(name)"
   }
@@ -79,6 +93,23 @@ public final class TemporaryFolder: Sendable {
         count = fread(buffer.baseAddress, 1, buffer.count, file)
       }
       if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+  }
+}
+
+/// Files that are there without a test's doing.
+public enum FileText {
+  /// Nil where there is no such file.
+  public static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        count = fread(buffer.baseAddress, 1, buffer.count, file)
+      }
+      if chunk.isEmpty { return String(decoding: bytes, as: UTF8.self) }
       bytes += chunk
     }
   }

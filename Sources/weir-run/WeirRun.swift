@@ -5,25 +5,29 @@ import Linting
 import Running
 import SchedulingParameters
 
-/// The executable behind `weir run`. It takes the same arguments, the command's name first.
+/// The executable behind `weir run` and `weir verify`. It takes the same arguments, the command's name first.
 @main
 struct WeirRun {
   static func main() {
+    CrashReports.turnOff()
     // A reader that goes away is met at the next write.
     signal(SIGPIPE, SIG_IGN)
     do throws(UsageError) {
       switch try Invocation(Invocation.processWords, columns: Terminal.columns(of: STDOUT_FILENO)) {
       case .show(let text):
-        put(text, on: STDOUT_FILENO)
+        Terminal.write(text, to: STDOUT_FILENO)
       case .run(let arguments) where arguments.command == .run:
         // Not `exit`: threads of the Kafka client may still use what that would take down.
         _exit(run(arguments))
+      case .run(let arguments) where arguments.command == .verify:
+        _exit(VerifyCommand(arguments).run())
       case .run(let arguments):
-        put("weir-run: `weir \(arguments.command.rawValue)` is a command of weir, not of weir-run\n", on: STDERR_FILENO)
+        Terminal.write(
+          "weir-run: `weir \(arguments.command.rawValue)` is a command of weir, not of weir-run\n", to: STDERR_FILENO)
         exit(2)
       }
     } catch {
-      put(error.text, on: STDERR_FILENO)
+      Terminal.write(error.text, to: STDERR_FILENO)
       exit(2)
     }
   }
@@ -39,16 +43,14 @@ struct WeirRun {
     options.isEmbedded = arguments.has(.embedded)
     let schedule: LintSchedule
     do {
-      schedule = try LintSchedule(
-        bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime),
-        assignments: arguments.assignments(.param))
+      schedule = try LintSchedule(arguments)
     } catch {
       return RefusedRun.end(job: path.text, JobFailure(.environment, error.message), options)
     }
     let preparation = JobPreparation(
       path, schedule: schedule, connectTimeout: Double(arguments.number(.connectTimeout) ?? 30),
       color: arguments.value(.color),
-      isQuiet: arguments.has(.quiet))
+      isQuiet: arguments.has(.quiet), wantsLogin: !options.isEmbedded)
     options.sample = options.isEmbedded ? preparation.sample : nil
     do {
       return JobRunner(try preparation.configuration(), options).run()
@@ -56,14 +58,13 @@ struct WeirRun {
       return RefusedRun.end(job: path.text, error, options)
     }
   }
+}
 
-  private static func put(_ text: String, on descriptor: Int32) {
-    let bytes = Array(text.utf8)
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      start += count
-    }
+extension LintSchedule {
+  /// What scheduling parameters are expanded with, by the command line.
+  init(_ arguments: Arguments) throws(ScheduleTimeFault) {
+    try self.init(
+      bizdate: arguments.value(.bizdate), cyctime: arguments.value(.cyctime), assignments: arguments.assignments(.param)
+    )
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// `weir run`: the work of another executable, so that linting loads no network library.
+/// `weir run` and `weir verify`: the work of another executable, so that linting loads no network library.
 enum RunCommand {
   /// Replaces this process with `weir-run`, which takes the same arguments. Comes back only where that fails.
   static func replaceProcess(with words: [[UInt8]]) -> Int32 {

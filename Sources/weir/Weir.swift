@@ -4,6 +4,7 @@ import Glibc
 @main
 struct Weir {
   static func main() {
+    CrashReports.turnOff()
     // A reader that goes away ends the program quietly, by the error of its next write.
     signal(SIGPIPE, SIG_IGN)
     let words = Invocation.processWords
@@ -23,7 +24,7 @@ struct Weir {
   private static func status(of arguments: Arguments, words: [[UInt8]]) -> Int32 {
     switch arguments.command {
     case .lint: LintCommand(arguments).run()
-    case .run: RunCommand.replaceProcess(with: words)
+    case .run, .verify: RunCommand.replaceProcess(with: words)
     case .explain: ExplainCommand(arguments).run()
     case .rules: RulesCommand(arguments).run()
     case .estimate: EstimateCommand(arguments).run()

@@ -17,6 +17,7 @@ import Testing
         Commands:
           lint      Check jobs before they run
           run       Check a job, then execute it
+          verify    Check a job against the live system, without moving data
           explain   Explain a rule
           rules     List every rule, or test rules of one's own
           estimate  Estimate the resource units that jobs need

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -50,6 +53,8 @@ import org.apache.kafka.common.utils.Utils;
  * committed GROUP TOPIC             ok OFFSET|-... by partition
  * set-committed GROUP TOPIC PARTITION OFFSET
  * delete-before TOPIC PARTITION OFFSET
+ * scram USER PASSWORD               for both mechanisms
+ * topics                            ok TOPIC...
  * </pre>
  *
  * Keys and values are a type's letter, a colon and the value: {@code h}, {@code i}, {@code l}, {@code f}, {@code d} for
@@ -117,6 +122,13 @@ public class KafkaTool {
             new TopicPartition(words[1], Integer.parseInt(words[2])), RecordsToDelete.beforeOffset(Long.parseLong(words[3]))))
             .all().get();
         return "";
+      case "scram":
+        for (ScramMechanism mechanism : List.of(ScramMechanism.SCRAM_SHA_256, ScramMechanism.SCRAM_SHA_512)) {
+          admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
+              words[1], new ScramCredentialInfo(mechanism, 4096), words[2]))).all().get();
+        }
+        return "";
+      case "topics": return String.join(" ", admin.listTopics().names().get());
       default: throw new IllegalArgumentException("no command " + words[0]);
     }
   }

@@ -26,15 +26,19 @@ final class RunningJob {
   let process: ChildProcess
   private let folder: TemporaryFolder
 
+  /// - Parameters:
+  ///   - files: Texts by their paths beside the job.
+  ///   - command: What stands before the program's own path, such as `faketime`.
   init(
     _ script: String, _ arguments: [String] = [], input: ChildProcess.Input = .empty, project: String? = nil,
-    environment: [String: String?] = ["TZ": "GMT+8"]
+    files: [String: String] = [:], environment: [String: String?] = ["TZ": "GMT+8"], command: [String] = []
   ) throws {
     folder = try TemporaryFolder()
     try folder.write(script.utf8, to: "job.json")
     if let project { try folder.write(project.utf8, to: "weir.yaml") }
+    for (path, text) in files { try folder.write(text.utf8, to: path) }
     process = try ChildProcess(
-      [BuiltProducts.path("weir"), "run", "--report", "report.json", "--dirty", "dirty.jsonl"] + arguments + [
+      command + [BuiltProducts.path("weir"), "run", "--report", "report.json", "--dirty", "dirty.jsonl"] + arguments + [
         "job.json"
       ],
       environment: environment, workingDirectory: folder.path, input: input)

@@ -30,17 +30,20 @@ def main(executables: Path, output: Path) -> Path:
     programs = [executables / name for name in EXECUTABLES]
     version = version_of(programs[0])
     bundled = libraries.bundled(programs)
-    wheel = Wheel(PROJECT, version, f"py3-none-{libraries.platform_tag(programs + bundled)}")
+    modules = libraries.login_modules()
+    wheel = Wheel(PROJECT, version, f"py3-none-{libraries.platform_tag(programs + bundled + modules)}")
     for program in programs:
         wheel.add("scripts", program.name, program.read_bytes(), executable=True)
     for library in bundled:
         wheel.add("data", f"lib/weir/{library.name}", library.read_bytes(), executable=True)
+    for module in modules:
+        wheel.add("data", f"lib/weir/sasl2/{module.name}", module.read_bytes(), executable=True)
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([ROOT / "packaging" / "share", programs[0], folder], check=True)
         for page in sorted(Path(folder).rglob("*")):
             if page.is_file():
                 wheel.add("data", str(page.relative_to(folder)), page.read_bytes())
-    licences = notices.collect(bundled, ROOT / "LICENSE")
+    licences = notices.collect(bundled + modules, ROOT / "LICENSE")
     for name, text in licences.files.items():
         wheel.add_information(f"licenses/{name}", text)
     wheel.add_information("METADATA", metadata(version, licences).encode())

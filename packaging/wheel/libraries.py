@@ -26,6 +26,17 @@ def bundled(programs: list[Path]) -> list[Path]:
     return [found[name] for name in sorted(found)]
 
 
+def login_modules() -> list[Path]:
+    """What Cyrus SASL logs in to Kerberos with. It loads modules by their folder; a host need not have it, nor have it there."""
+    folder = Path(subprocess.run(
+        ["pkg-config", "--variable=libdir", "rdkafka"], check=True, capture_output=True, text=True
+    ).stdout.strip()) / "sasl2"
+    module = folder / "libgssapiv2.so"
+    if not module.exists():
+        sys.exit(f"{module} is not there: install libsasl2-modules-gssapi-mit")
+    return [module]
+
+
 def platform_tag(files: list[Path]) -> str:
     """`manylinux_2_35_x86_64`: the oldest glibc that has every symbol version that the files ask for."""
     needed = max(version for file in files for version in glibc_versions(file))

@@ -7,8 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # SPDX expressions, as the libraries' own licence files and Fedora's packages of them state.
+KERBEROS = "BSD-2-Clause AND BSD-3-Clause AND HPND-export-US AND ISC AND MIT"
 LIBRARIES = {
+    "libcom_err": "MIT",
     "libcrypto": "Apache-2.0",
+    "libgssapi_krb5": KERBEROS,
+    "libgssapiv2": "BSD-Attribution-HPND-disclaimer",
+    "libk5crypto": KERBEROS,
+    "libkeyutils": "LGPL-2.1-or-later",
+    "libkrb5": KERBEROS,
+    "libkrb5support": KERBEROS,
     "liblz4": "BSD-2-Clause",
     "librdkafka": "BSD-2-Clause",
     "libsasl2": "BSD-Attribution-HPND-disclaimer",
@@ -38,7 +46,7 @@ def collect(bundled: list[Path], own: Path) -> Notices:
         stem = library.name.partition(".")[0]
         package = package_of(library)
         if stem in LIBRARIES:
-            expressions.add(LIBRARIES[stem])
+            expressions.update(LIBRARIES[stem].split(" AND "))
         elif stem not in LINKED:
             sys.exit(
                 f"{library} is to be bundled, and its licence is not known: read /usr/share/doc/{package}/copyright "

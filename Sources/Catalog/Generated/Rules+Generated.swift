@@ -148,6 +148,18 @@ public enum Rule: UInt16, CaseIterable, Sendable {
   case SEC002
   case SEC003
   case SUP001
+  case LIVE001
+  case LIVE002
+  case LIVE003
+  case LIVE004
+  case LIVE005
+  case LIVE006
+  case LIVE007
+  case LIVE008
+  case LIVE009
+  case LIVE010
+  case LIVE011
+  case LIVE012
 }
 
 enum RuleColumns {
@@ -296,6 +308,18 @@ enum RuleColumns {
     "SEC002",
     "SEC003",
     "SUP001",
+    "LIVE001",
+    "LIVE002",
+    "LIVE003",
+    "LIVE004",
+    "LIVE005",
+    "LIVE006",
+    "LIVE007",
+    "LIVE008",
+    "LIVE009",
+    "LIVE010",
+    "LIVE011",
+    "LIVE012",
   ]
   static let names: [StaticString] = [
     "json-syntax",
@@ -442,6 +466,18 @@ enum RuleColumns {
     "known-secret",
     "plaintext-password",
     "suppression-unused",
+    "unreachable",
+    "login",
+    "advertised-broker",
+    "topic",
+    "partition",
+    "offsets",
+    "nothing-to-read",
+    "no-commit",
+    "group-in-use",
+    "message-size",
+    "refused-question",
+    "broker-version",
   ]
   static let severities: [Severity] = [
     .error, .error, .warning, .warning, .error, .error, .error, .info, .error, .error, .error, .error, .error, .warning,
@@ -455,19 +491,31 @@ enum RuleColumns {
     .error, .warning, .warning, .warning, .error, .error, .error, .error, .warning, .error, .error, .warning, .error,
     .warning, .error, .error, .warning, .warning, .warning, .info, .error, .info, .error, .warning, .error, .warning,
     .error, .error, .error, .warning, .error, .error, .error, .error, .error, .error, .error, .info, .warning, .warning,
-   
+    .error, .error, .error, .error, .error, .error, .info, .error, .warning, .warning, .warning, .warning,
   ]
   static let fixes: [Fix.Safety?] = [
     nil, nil, .safe, .unsafe, nil, nil, .unsafe, .safe, .unsafe, nil, nil, .unsafe, nil, .safe, nil, nil, nil, nil,
     nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil,
     .safe, nil, nil, nil, .unsafe, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil,
     nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, .safe, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, .safe, .unsafe, nil, nil, .unsafe, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil,
+    nil, nil, .safe, nil, .unsafe, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, .safe, .unsafe, nil, nil, .unsafe, nil, .unsafe, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   ]
   static let since: [StaticString] = [
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
+    "0.1.0",
     "0.1.0",
     "0.1.0",
     "0.1.0",
@@ -758,6 +806,18 @@ enum RuleColumns {
     "The published passphrase of a truststore.",
     "A password login without TLS.",
     "A suppression or a baseline entry hides nothing, or has expired.",
+    "A broker that the job names does not answer.",
+    "TLS with a broker does not come about, or the broker refuses the login.",
+    "A broker cannot be reached under the name by which it calls itself.",
+    "The topic does not exist, or this login may not see it.",
+    "A partition that is wanted is not there, or has no leader.",
+    "The job begins where the topic no longer, or not yet, holds anything.",
+    "At this moment there is nothing in the range that the job reads.",
+    "The job begins at what its group has committed, and the group has committed nothing.",
+    "The job's group has members at this moment.",
+    "What the job may send is larger than what the topic takes.",
+    "The brokers do not tell this login what was asked.",
+    "The brokers are not of the version that the data source declares.",
   ]
   static let help: [StaticString] = [
     "Correct the place that is shown; every mistake of the file is shown at once, not only the first.",
@@ -904,6 +964,18 @@ enum RuleColumns {
     "Leave it, if the truststore is the published one; another truststore wants a passphrase of its own.",
     "Set `securityProtocol` to SASL_SSL, on a listener of the brokers that speaks TLS.",
     "Remove it; the finding that it was for is not there.",
+    "{advice}",
+    "{advice}",
+    "{advice}",
+    "{advice}",
+    "Correct `partition`, or leave it out.",
+    "{advice}",
+    "Look at begin and end where that is not what you expect.",
+    "{advice}",
+    "Give the job a group of its own, or stop what else uses the group.",
+    "Raise `max.message.bytes` of the topic, or lower `max.request.size`.",
+    "Grant the login the right to describe it, or leave the check to somebody who has it.",
+    "Declare the version that the brokers have.",
   ]
   static let reasons: [StaticString] = [
     "A script that is not JSON is refused as a whole, usually with one message about one place. Mended there, it is refused at the next. Here\nreading goes on after each mistake, so that one correction is enough. What stands in the unreadable part is not checked.\n",
@@ -1050,6 +1122,18 @@ enum RuleColumns {
     "`KafkaOnsClient` opens the truststore that Alibaba Cloud offers for download. The store holds public certificates and the passphrase stands on the\npage, so nothing is given away, and SEC001 does not speak of it. As the password of anything else it is a literal secret like any other.\n",
     "Without TLS whoever sees the network between the job and the brokers sees the login. PLAIN hands over the password itself, SCRAM a proof of it,\nagainst which passwords can be tried elsewhere without limit. What follows the login can be read and changed in both cases. GSSAPI protects its\nlogin by itself and is not meant.\n\nThe finding stands where the protocol is set, in `weir.yaml` or in the script; the jobs that log in with it are shown beside.\n",
     "A suppression that hides nothing today hides something tomorrow: the next mistake of that kind at that place passes in silence, for a reason that\nwas given for another. It is left over from a repair, or has never met its finding because of a wrong path, pointer or code.\n\nThe end of one that has a date is its last day; from the day after the finding is back, and this rule says why. One for a rule that is not selected,\nor for a file that is not among those that are linted, may still be needed, and nothing is said about it.\n",
+    "A run begins with any broker of the list that answers, and fails where none does. One that does not answer costs every run its time, and is\nmissed on the day when the others are down.\n",
+    "The brokers see the certificate, the password or the ticket before anything else: no job gets past that. The message says which of the\nmany reasons it was, since most clients say no more than that no broker is available.\n",
+    "The addresses that a job gives are used for the first question alone. The answer holds the names that the brokers have for themselves\n(`advertised.listeners`), and those are connected to. A name that only the brokers' own network knows is the most frequent reason for a job that\nconnects and then waits for ever.\n",
+    "A run would end with it. Nothing that weir does creates a topic: it asks for all that there are, since a question for one would create it on\nbrokers before 0.11.\n",
+    "A partition without a leader can neither be read nor written; the clients wait for one, and a job with them.\n",
+    "A topic deletes its oldest records by time and size. A job that begins before what is left reads less than it says, or ends with an error:\nboth are better known before the night in which it runs.\n",
+    "An empty range ends a run at once, successfully, with no record. That may be right, and is the first question when a table stays empty.\n",
+    "`seekToLast` goes on where the group stopped. A group that has never committed, or whose commits have expired, has no such place; without\n`auto.offset.reset` that is an error, and never a silent jump.\n",
+    "Offsets are kept by group and partition. Two readers that commit to one group undo each other's commits, and the next run begins where the other\nstopped.\n",
+    "A record that is too large for the topic is refused by the broker, after days in which all were smaller. With equal limits the client refuses it,\nand says which record it was.\n",
+    "A check that could not be made is told, and never taken for one that passed.\n",
+    "Rules and advice go by the declared version: what it allows may not be there, and what it lacks may be.\n",
   ]
   static let sources: [StaticString] = [
     "RFC 8259, \"The JavaScript Object Notation (JSON) Data Interchange Format\"",
@@ -1196,6 +1280,18 @@ enum RuleColumns {
     "SSL (\"the truststore passphrase is KafkaOnsClient\")",
     "Authentication configuration (SSL, PLAIN); RFC 4616, section 5, and RFC 5802, section 9",
     "`schemas/project.json`, `suppressions`; the reserved key `//weir` of scripts",
+    "The Kafka protocol, ApiVersions; `bootstrap.servers` of the clients",
+    "The Kafka protocol, SaslHandshake and SaslAuthenticate; TLS; RFC 4120",
+    "The Kafka protocol, Metadata; `advertised.listeners` of the brokers",
+    "The Kafka protocol, Metadata; `auto.create.topics.enable` of the brokers",
+    "The Kafka protocol, Metadata",
+    "The Kafka protocol, ListOffsets; `retention.ms` and `retention.bytes` of topics",
+    "The Kafka protocol, ListOffsets",
+    "The Kafka protocol, OffsetFetch; `offsets.retention.minutes` of the brokers",
+    "The Kafka protocol, DescribeGroups",
+    "`max.request.size` of the producer; `max.message.bytes` of topics",
+    "The Kafka protocol; access control lists of the brokers",
+    "The Kafka protocol, ApiVersions",
   ]
   static let firstExamples: [UInt16] = [
     0, 4, 8, 13, 18, 22, 28, 34, 38, 43, 49, 53, 61, 67, 71, 75, 79, 85, 91, 100, 104, 115, 122, 126, 130, 134,
@@ -1204,14 +1300,14 @@ enum RuleColumns {
     394, 401, 410, 416, 420, 426, 432, 440, 448, 454, 462, 467, 471, 478, 483, 488, 492, 497, 501, 505, 509, 514,
     518, 522, 527, 531, 535, 539, 546, 552, 558, 562, 568, 573, 579, 584, 588, 593, 597, 605, 610, 615, 620, 624,
     629, 633, 640, 645, 649, 653, 657, 662, 669, 677, 681, 688, 692, 699, 704, 711, 718, 722, 727, 735, 740, 745,
-    750, 761, 767, 776, 780, 792, 796, 802,
+    750, 761, 767, 776, 780, 792, 796, 802, 811, 811, 811, 811, 811, 811, 811, 811, 811, 811, 811, 811,
   ]
   static let exampleCounts: [UInt16] = [
     4, 4, 5, 5, 4, 6, 6, 4, 5, 6, 4, 8, 6, 4, 4, 4, 6, 6, 9, 4, 11, 7, 4, 4, 4, 7, 5, 5, 5, 5, 6, 5, 6, 4, 4, 8,
     5, 4, 4, 4, 7, 6, 8, 5, 4, 4, 7, 5, 6, 4, 8, 4, 4, 6, 6, 6, 7, 6, 6, 5, 11, 6, 4, 8, 6, 6, 10, 4, 10, 4, 7,
     9, 6, 4, 6, 6, 8, 8, 6, 8, 5, 4, 7, 5, 5, 4, 5, 4, 4, 4, 5, 4, 4, 5, 4, 4, 4, 7, 6, 6, 4, 6, 5, 6, 5, 4, 5,
     4, 8, 5, 5, 5, 4, 5, 4, 7, 5, 4, 4, 4, 5, 7, 8, 4, 7, 4, 7, 5, 7, 7, 4, 5, 8, 5, 5, 5, 11, 6, 9, 4, 12, 4, 6,
-    9,
+    9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ]
 }
 

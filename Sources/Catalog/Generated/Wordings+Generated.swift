@@ -1824,4 +1824,87 @@ extension Wording {
         help: "Write `weir: ignore CODE reason …`, with `expires 2027-03-31` before the reason where it is to end.", related: "")
     }
   }
+
+  public enum LIVE {
+    /// LIVE001: {what}
+    public static func unreachable(what: String, advice: String) -> Wording {
+      Wording(.LIVE001, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE001: {what}
+    public static func unreachableOneOf(what: String, advice: String) -> Wording {
+      Wording(.LIVE001, .warning, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE002: {what}
+    public static func login(what: String, advice: String) -> Wording {
+      Wording(.LIVE002, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE003: the cluster calls a broker {broker}, and there {what}
+    public static func advertisedBroker(broker: String, what: String, advice: String) -> Wording {
+      Wording(.LIVE003, .error, message: "the cluster calls a broker \(broker), and there \(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE004: {what}
+    public static func topic(what: String, advice: String) -> Wording {
+      Wording(.LIVE004, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE005: topic `{topic}` has no partition {partition}: it has {count}, counted from 0
+    public static func partition(topic: String, partition: String, count: String) -> Wording {
+      Wording(.LIVE005, .error, message: "topic `\(topic)` has no partition \(partition): it has \(count), counted from 0",
+        help: "Correct `partition`, or leave it out.", related: "")
+    }
+    /// LIVE005: topic `{topic}` has partitions without a leader: {partitions}
+    public static func partitionLeaderless(topic: String, partitions: String) -> Wording {
+      Wording(.LIVE005, .error, message: "topic `\(topic)` has partitions without a leader: \(partitions)",
+        help: "See whether the brokers that hold them are up.", related: "")
+    }
+    /// LIVE006: {what}
+    public static func offsets(what: String, advice: String) -> Wording {
+      Wording(.LIVE006, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE006: {partitions} of topic `{topic}` may have lost records of the window: retention deleted what came before
+    public static func offsetsWindow(partitions: String, topic: String) -> Wording {
+      Wording(.LIVE006, .warning, message: "\(partitions) of topic `\(topic)` may have lost records of the window: retention deleted what came before",
+        help: "Run the job more often than retention deletes, or raise `retention.ms` of the topic.", related: "")
+    }
+    /// LIVE007: the range holds no offset in any partition of topic `{topic}`
+    public static func nothingToRead(topic: String) -> Wording {
+      Wording(.LIVE007, .info, message: "the range holds no offset in any partition of topic `\(topic)`",
+        help: "Look at begin and end where that is not what you expect.", related: "")
+    }
+    /// LIVE008: {what}
+    public static func noCommit(what: String, advice: String) -> Wording {
+      Wording(.LIVE008, .error, message: "\(what)",
+        help: "\(advice)", related: "")
+    }
+    /// LIVE009: the group `{group}` has {count} members now (it is {state})
+    public static func groupInUse(group: String, count: String, state: String) -> Wording {
+      Wording(.LIVE009, .warning, message: "the group `\(group)` has \(count) members now (it is \(state))",
+        help: "Give the job a group of its own, or stop what else uses the group.", related: "")
+    }
+    /// LIVE010: messages of up to {size} bytes may be sent (`max.request.size`), and topic `{topic}` takes {limit} (`max.message.bytes`)
+    public static func messageSize(size: String, topic: String, limit: String) -> Wording {
+      Wording(.LIVE010, .warning, message: "messages of up to \(size) bytes may be sent (`max.request.size`), and topic `\(topic)` takes \(limit) (`max.message.bytes`)",
+        help: "Raise `max.message.bytes` of the topic, or lower `max.request.size`.", related: "")
+    }
+    /// LIVE010: messages of up to {size} bytes may be sent (the default of `max.request.size`), and topic `{topic}` takes {limit} (`max.message.bytes`)
+    public static func messageSizeUsual(size: String, topic: String, limit: String) -> Wording {
+      Wording(.LIVE010, .info, message: "messages of up to \(size) bytes may be sent (the default of `max.request.size`), and topic `\(topic)` takes \(limit) (`max.message.bytes`)",
+        help: "Raise `max.message.bytes` of the topic, or lower `max.request.size`.", related: "")
+    }
+    /// LIVE011: {what}
+    public static func refusedQuestion(what: String) -> Wording {
+      Wording(.LIVE011, .warning, message: "\(what)",
+        help: "Grant the login the right to describe it, or leave the check to somebody who has it.", related: "")
+    }
+    /// LIVE012: the data source declares version {declared}, and {broker} answers as {observed}
+    public static func brokerVersion(declared: String, broker: String, observed: String) -> Wording {
+      Wording(.LIVE012, .warning, message: "the data source declares version \(declared), and \(broker) answers as \(observed)",
+        help: "Declare the version that the brokers have.", related: "")
+    }
+  }
 }

@@ -36,21 +36,9 @@ extension Command {
       ])
   }
 
-  private static let reportFormats = [
-    "full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "html",
-  ]
-
   private static var reportOptions: [Option] {
     [
-      Option(
-        .output, short: "o", OptionValue("FORMAT[:FILE]", .report(formats: reportFormats)),
-        isRepeatable: true, standard: "full",
-        help: """
-          Write a report of this form, into FILE or to standard output: full (frames of the places), concise \
-          (a line for each finding), grouped (those lines below each file), json, sarif, github, gitlab, junit, \
-          checkstyle or html. Several reports can be given, one of them without a file. Without any, a GitHub \
-          workflow gets its annotations after the full report
-          """),
+      Option.reports,
       Option(.statistics, help: "Count the findings of each rule instead of showing them"),
       Option(.showFiles, help: "List the files that would be checked, and check nothing"),
       Option(

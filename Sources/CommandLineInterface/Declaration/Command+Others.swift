@@ -4,6 +4,7 @@ extension Command {
     switch name {
     case .lint: lint
     case .run: run
+    case .verify: verify
     case .explain: explain
     case .rules: rules
     case .estimate: estimate

@@ -17,9 +17,7 @@ extension Command {
         Option(
           .dirty, OptionValue("FILE", .file),
           help: "Keep records that could not be converted, a line of JSON each with the reason"),
-        Option(
-          .connectTimeout, OptionValue("SECONDS", .number(1...3600)), standard: "30",
-          help: "Give up on brokers that have not answered by then"),
+        .connectTimeout,
         Option(
           .logFormat, OptionValue("FORMAT", .choice(["text", "json"])), standard: "text",
           help: "The form of messages on standard error; json also replaces the progress on a terminal"),
@@ -38,6 +36,39 @@ extension Command {
         ExitCode(code: "4", meaning: "connection or authentication failed"),
         ExitCode(code: "5", meaning: "the data or the other side failed"),
         ExitCode(code: "130, 143", meaning: "interrupted by SIGINT or SIGTERM"),
+      ])
+  }
+
+  static var verify: Command {
+    Command(
+      name: .verify,
+      summary: "Check a job against the live system, without moving data",
+      discussion: [
+        """
+        The job is linted first; one with errors is not connected. Then everything that a run would need is looked \
+        at, and told step by step on standard error: names, connections, TLS, the login, every broker under the name \
+        by which it calls itself, the topic and its partitions, what would be read, the group, and how large messages \
+        may be.
+        """,
+        """
+        What is wrong is reported as by lint, with rules of the same kind (LIVE), marked as observed. Nothing is read \
+        or written, no offset is committed and no topic created.
+        """,
+      ],
+      operand: Operand(placeholder: "JOB", count: .one, completion: .files, help: "The job's script"),
+      options: [.reports, .connectTimeout] + Option.parameters + Option.messages + [.help],
+      examples: [
+        Example(command: "weir verify jobs/orders.json", meaning: "See whether a job can run here and now"),
+        Example(
+          command: "weir verify --quiet --output json:verified.json jobs/orders.json",
+          meaning: "Keep the findings for a program"),
+      ],
+      exitCodes: [
+        ExitCode(code: "0", meaning: "nothing keeps the job from running"),
+        ExitCode(code: "1", meaning: "the job is wrong"),
+        ExitCode(code: "2", meaning: "could not run"),
+        ExitCode(code: "4", meaning: "connection or authentication failed"),
+        ExitCode(code: "5", meaning: "the data or the other side is not as the job needs it"),
       ])
   }
 }

@@ -2,6 +2,7 @@
 public enum CommandName: String, CaseIterable, Sendable {
   case lint
   case run
+  case verify
   case explain
   case rules
   case estimate

@@ -5,6 +5,29 @@ extension Option {
     Option(.help, short: "h", help: "Show this text")
   }
 
+  /// The formats of reports that show findings.
+  private static let reportFormats = [
+    "full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "html",
+  ]
+
+  static var reports: Option {
+    Option(
+      .output, short: "o", OptionValue("FORMAT[:FILE]", .report(formats: reportFormats)),
+      isRepeatable: true, standard: "full",
+      help: """
+        Write a report of this form, into FILE or to standard output: full (frames of the places), concise \
+        (a line for each finding), grouped (those lines below each file), json, sarif, github, gitlab, junit, \
+        checkstyle or html. Several reports can be given, one of them without a file. Without any, a GitHub \
+        workflow gets its annotations after the full report
+        """)
+  }
+
+  static var connectTimeout: Option {
+    Option(
+      .connectTimeout, OptionValue("SECONDS", .number(1...3600)), standard: "30",
+      help: "Give up on brokers that have not answered by then")
+  }
+
   static var color: Option {
     Option(
       .color, OptionValue("WHEN", .choice(["auto", "always", "never"])), standard: "auto",

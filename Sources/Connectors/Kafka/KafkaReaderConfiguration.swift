@@ -81,7 +81,7 @@ public struct KafkaReaderConfiguration: Sendable {
 
   /// The settings of the client, and what is to be said about them.
   public var clientSettings: ClientSettings {
-    var settings = ClientSettings(role: .consumer, connection.settings)
+    var settings = connection.clientSettings(for: .consumer)
     if let group { settings.set("group.id", group, origin: "groupId") }
     return settings
   }

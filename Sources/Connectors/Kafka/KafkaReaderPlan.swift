@@ -1,7 +1,7 @@
 public import Engine
 public import KafkaClient
 import Records
-import Threading
+public import Threading
 
 /// Prepares a Kafka reader: connects, and resolves the range of every partition, once.
 public struct KafkaReaderPlan: Sendable {
@@ -94,20 +94,31 @@ public struct KafkaReaderPlan: Sendable {
 
   // MARK: Ranges
 
+  /// What the cluster says of each partition that is to be read.
+  public func facts(_ queries: KafkaQueries, until deadline: Deadline) throws(KafkaFailure) -> [PartitionFacts] {
+    try ask(queries, nil, until: deadline)
+  }
+
+  /// Makes ranges of such facts.
+  public var resolution: OffsetResolution {
+    OffsetResolution(
+      topic: configuration.topic, begin: configuration.begin, end: configuration.end, reset: reset,
+      group: configuration.group)
+  }
+
   private func ranges(
     _ queries: KafkaQueries, _ timeIndex: (any TimeIndex)?, until deadline: Deadline
   ) throws(JobFailure) -> [PartitionRange] {
     let facts = try translating(atStart: true) { () throws(KafkaFailure) -> [PartitionFacts] in
       try ask(queries, timeIndex, until: deadline)
     }
-    let resolution = OffsetResolution(
-      topic: configuration.topic, begin: configuration.begin, end: configuration.end, reset: reset,
-      group: configuration.group)
+    let resolution = resolution
     var ranges: [PartitionRange] = []
     for facts in facts { ranges.append(try resolution.range(of: facts)) }
     return ranges
   }
 
+  /// What `auto.offset.reset` says.
   private var reset: OffsetReset {
     switch settings["auto.offset.reset"] {
     case "earliest": .earliest

@@ -27,9 +27,8 @@ public struct KafkaWriterConfiguration: Sendable {
 
   /// The settings of the client, and what is to be said about them.
   public var clientSettings: ClientSettings {
-    var given = connection.settings
-    if let acks { given.append(ClientSetting("acks", acks, origin: "the step's acks")) }
-    var settings = ClientSettings(role: .producer, given)
+    let acks = acks.map { [ClientSetting("acks", $0, origin: "the step's acks")] } ?? []
+    var settings = connection.clientSettings(for: .producer, acks)
     settings.set("batch.num.messages", String(min(max(1, batchSize), 1_000_000)), origin: "batchSize")
     // The buffer is bounded by buffer.memory; librdkafka's own bound by number would come first for small records.
     settings.set("queue.buffering.max.messages", "250000", origin: "the engine")

@@ -17,11 +17,16 @@ public struct BrokerProbe: Sendable {
   /// What the job says, for messages.
   private let securityProtocol: String
   private let seconds: Double
+  private let isPatient: Bool
 
   /// - Parameters:
   ///   - securityProtocol: `PLAINTEXT`, `SSL`, `SASL_PLAINTEXT` or `SASL_SSL`, in any case.
   ///   - seconds: How long is tried in all.
-  public init(securityProtocol: String, hosts: [String: String], seconds: Double, log: @escaping ClientLog) {
+  ///   - isPatient: Whether brokers that are just starting are waited for.
+  public init(
+    securityProtocol: String, hosts: [String: String], seconds: Double, isPatient: Bool = true, log: @escaping ClientLog
+  ) {
+    self.isPatient = isPatient
     self.securityProtocol = securityProtocol.uppercased()
     isEncrypted = self.securityProtocol.hasSuffix("SSL")
     self.hosts = hosts
@@ -83,7 +88,7 @@ public struct BrokerProbe: Sendable {
         state.update { $0.answer = $0.answer ?? answer }
         return
       } catch {
-        var (failure, isFinal) = (error.failure, error.isFinal)
+        var (failure, isFinal) = (error.failure, error.isFinal || !isPatient)
         if !isFinal, !wasTold {
           log(.warning, "\(failure.message); trying again until \(shown(seconds)) s are over")
           wasTold = true

@@ -9,6 +9,8 @@ public struct ClientSettings: Sendable {
   public private(set) var notes: [SettingNote] = []
   /// Settings that no property of librdkafka stands for, and that the engine itself obeys, such as `max.poll.records`.
   public private(set) var forEngine: [String: String] = [:]
+  /// How the client logs in; nil where it does not, or by settings of librdkafka alone.
+  public internal(set) var login: ClientLogin?
 
   /// - Parameter settings: From the weakest to the strongest: of two with one name the later counts.
   public init(role: ClientRole, joinsGroup: Bool = false, _ settings: [ClientSetting]) {

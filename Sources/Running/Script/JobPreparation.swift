@@ -14,12 +14,18 @@ public struct JobPreparation {
   private let schedule: LintSchedule
   private let style: Style
   private let isQuiet: Bool
+  private let wantsLogin: Bool
 
   /// - Parameters:
   ///   - schedule: What scheduling parameters are expanded with.
   ///   - connectTimeout: Seconds that brokers have to answer at the start.
   ///   - color: `auto`, `always` or `never`.
-  public init(_ path: FilePath, schedule: LintSchedule, connectTimeout: Double, color: String?, isQuiet: Bool) {
+  ///   - wantsLogin: False where no broker outside of the process is met.
+  public init(
+    _ path: FilePath, schedule: LintSchedule, connectTimeout: Double, color: String?, isQuiet: Bool,
+    wantsLogin: Bool = true
+  ) {
+    self.wantsLogin = wantsLogin
     self.path = path
     self.schedule = schedule
     self.connectTimeout = connectTimeout
@@ -31,7 +37,22 @@ public struct JobPreparation {
     }
   }
 
+  /// Shows what lint finds, and refuses a job with errors.
   public func configuration() throws(JobFailure) -> JobConfiguration {
+    let job = try checkedJob()
+    try refuseErrors(job)
+    guard let script = job.script else { throw JobFailure(.job, "\(path.text) holds no script") }
+    return try configuration(of: script, scope: job.scope)
+  }
+
+  func configuration(of script: JobScript, scope: ProjectScope) throws(JobFailure) -> JobConfiguration {
+    try ScriptTranslation(
+      script, scope: scope, connectTimeout: connectTimeout, wantsLogin: wantsLogin, environment: .ofThisProcess
+    ).configuration()
+  }
+
+  /// Reads the job and the project files above it, and lints them with the severities of a run.
+  func checkedJob() throws(JobFailure) -> CheckedJob {
     let bytes: [UInt8]
     do {
       bytes = try FileReader.read(path)
@@ -47,9 +68,13 @@ public struct JobPreparation {
     let context = SchedulingContext(schedule.baselines, assignments: assignments)
     let script = JobScript(path: path.text, document: JSONDocument(parsing: bytes), context: context)
     let scope = ProjectScope(projects)
-    try check(RunSeverities(of: script, scope: scope))
-    guard let script else { throw JobFailure(.job, "\(path.text) holds no script") }
-    return try ScriptTranslation(script, scope: scope, connectTimeout: connectTimeout).configuration()
+    let severities = RunSeverities(of: script, scope: scope)
+    var outcome = Linter.run(LintRequest(paths: [path], schedule: schedule))
+    outcome.findings = outcome.findings.map { severities.apply(to: $0) }
+    if let problem = outcome.problems.first {
+      throw JobFailure(.environment, "\(problem.path.text) cannot be read: \(problem.message)")
+    }
+    return CheckedJob(script: script, scope: scope, outcome: outcome)
   }
 
   /// The sample data beside a job: `orders.sample.jsonl` for `orders.json`. Nil where there is none.
@@ -59,12 +84,8 @@ public struct JobPreparation {
     return access(sample, R_OK) == 0 ? sample : nil
   }
 
-  private func check(_ severities: RunSeverities) throws(JobFailure) {
-    var outcome = Linter.run(LintRequest(paths: [path], schedule: schedule))
-    outcome.findings = outcome.findings.map { severities.apply(to: $0) }
-    if let problem = outcome.problems.first {
-      throw JobFailure(.environment, "\(problem.path.text) cannot be read: \(problem.message)")
-    }
+  private func refuseErrors(_ job: CheckedJob) throws(JobFailure) {
+    let outcome = job.outcome
     let errors = outcome.findings.count { $0.severity == .error }
     let shown = outcome.findings.filter { $0.severity >= (errors > 0 ? .error : .warning) }
     if !shown.isEmpty, errors > 0 || !isQuiet {
@@ -88,4 +109,13 @@ public struct JobPreparation {
       }
     }
   }
+}
+
+/// A job as it was read and linted.
+struct CheckedJob {
+  /// Nil where the file holds none.
+  var script: JobScript?
+  var scope: ProjectScope
+  /// With the severities of a run.
+  var outcome: LintOutcome
 }

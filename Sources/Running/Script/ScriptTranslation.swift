@@ -3,6 +3,7 @@ import Connectors
 import Engine
 import JobModel
 import KafkaClient
+import Linting
 import TimeZones
 
 /// Makes a job that is ready to run of a script and the data sources around it.
@@ -10,15 +11,26 @@ struct ScriptTranslation {
   let reading: ScriptReading
   let scope: ProjectScope
   let connectTimeout: Double
+  /// False for a run that reaches no broker outside of its process.
+  let wantsLogin: Bool
+  let environment: LintEnvironment
+  let logins = PreparedLogins()
   let zones = TimeZoneDatabase.ofThisMachine()
 
   var script: JobScript { reading.script }
 
-  /// - Parameter connectTimeout: Seconds that brokers have to answer at the start.
-  init(_ script: JobScript, scope: ProjectScope, connectTimeout: Double) {
+  /// - Parameters:
+  ///   - connectTimeout: Seconds that brokers have to answer at the start.
+  ///   - wantsLogin: False where no broker outside of the process is met.
+  ///   - environment: What `${env:…}` finds.
+  init(
+    _ script: JobScript, scope: ProjectScope, connectTimeout: Double, wantsLogin: Bool, environment: LintEnvironment
+  ) {
     reading = ScriptReading(script: script)
     self.scope = scope
     self.connectTimeout = connectTimeout
+    self.wantsLogin = wantsLogin
+    self.environment = environment
   }
 
   func configuration() throws(JobFailure) -> JobConfiguration {
@@ -33,6 +45,8 @@ struct ScriptTranslation {
     var job = JobConfiguration(
       name: script.path, reader: try self.reader(reader, zone), writer: try self.writer(writer, reader: reader, zone),
       secrets: secrets.values)
+    job.secrets += logins.secrets
+    try logins.apply()
     try readSpeed(into: &job)
     try readErrorLimit(into: &job)
     return job

@@ -1,0 +1,2 @@
+#include <gssapi/gssapi_krb5.h>
+#include <krb5.h>
