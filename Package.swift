@@ -146,9 +146,7 @@ let package = Package(
 
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
-    tests(
-      "LintingTests",
-      ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText", "TestSupport"]),
+    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(
       "ReportingTests",

@@ -27,6 +27,8 @@ extension KerberosCheck {
   // MARK: Addresses
 
   private mutating func checkServer(_ value: KerberosValue, _ pointer: String) {
+    // `<kdc-ip>:<port>`, as documentation has it.
+    if value.text.hasPrefix("<"), value.text.hasSuffix(">") { return }
     let wording: Wording
     switch KDCAddress(value.text).fault {
     case .scheme(let scheme): wording = Wording.KRB.kdcScheme(scheme: scheme)
