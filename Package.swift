@@ -62,20 +62,22 @@ let package = Package(
     library(
       "Rules",
       [
-        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab",
         "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library(
       "Linting",
       [
-        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules", "Rules",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "OwnRules",
+        "Rules",
         "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
     library(
       "Inspection",
       [
-        "Catalog", "JSONSyntax", "JobModel", "Linting", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
+        "Catalog", "JSONSyntax", "JobModel", "KeyStores", "Keytab", "Linting", "SchedulingParameters", "SourceText",
+        "TimeZones", "YAMLSyntax",
       ]),
     library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library(
@@ -106,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel", "KeyStores",
+        "Keytab",
         "LanguageServer", "Linting",
         "OwnRules",
         "Reporting",

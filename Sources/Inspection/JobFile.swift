@@ -10,8 +10,8 @@ public struct JobFile: Sendable {
     case project(Project)
     /// A JSON file that is no object, and no script therefore.
     case noScript
-    /// Something else by its name.
-    case other
+    /// Something else by its name, with its bytes.
+    case other([UInt8])
   }
 
   public let path: FilePath
@@ -40,7 +40,7 @@ public struct JobFile: Sendable {
         JobScript.isScript(document)
         ? JobScript(path: path.text, document: document, context: context).map { .script($0) } ?? .noScript : .noScript
     } else {
-      content = .other
+      content = .other(bytes)
     }
   }
 }
