@@ -31,7 +31,7 @@ public struct JavaSetting: Hashable, Sendable {
   /// What one of the clients knows of it, nil where no version of that client has it.
   public func facts(for side: ClientSide) -> JavaSettingFacts? {
     let row = side == .consumer ? JavaSettingColumns.consumers[Int(index)] : JavaSettingColumns.producers[Int(index)]
-    return row == .max ? nil : JavaSettingFacts(row: Int(row))
+    return row == UInt16.max ? nil : JavaSettingFacts(row: row)
   }
 
   /// Every setting in the order of their names.
@@ -52,13 +52,14 @@ public enum ClientSettingName: Sendable {
     let mask = 1 << JavaSettingColumns.bits - 1
     var place = Int(KeyHash.hash(name) >> (64 - JavaSettingColumns.bits))
     while true {
-      let candidate = Int(JavaSettingColumns.places[place])
+      let candidate = JavaSettingColumns.places[place]
       if candidate == 0 { return nil }
       let known = JavaSettingColumns.names[candidate - 1]
       if known.utf8CodeUnitCount == name.count, Keywords.equal(known.utf8Start, name) {
         let count = JavaSettingColumns.consumers.count
         if candidate <= count { return .java(JavaSetting(index: UInt16(candidate - 1))) }
-        return .librdkafka(JavaSetting(index: JavaSettingColumns.aliases[candidate - 1 - count]))
+        return .librdkafka(
+          JavaSetting(index: UInt16(truncatingIfNeeded: JavaSettingColumns.aliases[candidate - 1 - count])))
       }
       place = (place + 1) & mask
     }
@@ -94,15 +95,15 @@ public struct JavaSettingFacts: Sendable {
   let row: Int
 
   /// The first release that has it. What the oldest client that was looked into has is taken to have been there always.
-  public var since: KafkaVersion { KafkaVersion(rawValue: JavaSettingColumns.since[row]) }
+  public var since: KafkaVersion { KafkaVersion(rawValue: UInt32(truncatingIfNeeded: JavaSettingColumns.since[row])) }
 
   /// The first release that no longer has it; beyond every version where it is still there.
-  public var gone: KafkaVersion { KafkaVersion(rawValue: JavaSettingColumns.gone[row]) }
+  public var gone: KafkaVersion { KafkaVersion(rawValue: UInt32(truncatingIfNeeded: JavaSettingColumns.gone[row])) }
 
   /// The setting between its changes, oldest first.
   public var spans: JavaSettingSpans {
-    let first = Int(JavaSettingColumns.firstSpans[row])
-    return JavaSettingSpans(rows: first..<first + Int(JavaSettingColumns.spanCounts[row]))
+    let first = JavaSettingColumns.firstSpans[row]
+    return JavaSettingSpans(rows: first..<first + JavaSettingColumns.spanCounts[row])
   }
 
   /// What becomes of it, and why.
@@ -110,17 +111,17 @@ public struct JavaSettingFacts: Sendable {
   /// - Parameter inGroup: A reader joins its group; other jobs assign partitions themselves.
   public func effect(inGroup: Bool) -> SettingEffect {
     let number = inGroup ? JavaSettingColumns.effectsInGroup[row] : JavaSettingColumns.effects[row]
-    return SettingEffect(rawValue: number) ?? .passed
+    return SettingEffect(rawValue: UInt8(truncatingIfNeeded: number)) ?? .passed
   }
 
   /// The reason of the effect, in words; empty where it is handed on.
   public func reason(inGroup: Bool) -> StaticString {
     let index = inGroup ? JavaSettingColumns.reasonsInGroup[row] : JavaSettingColumns.reasons[row]
-    return JavaSettingColumns.phrases[Int(index)]
+    return JavaSettingColumns.phrases[index]
   }
 
   /// What decides in its place, or takes it: the name of a setting or key. Empty where nothing does.
-  public var other: StaticString { JavaSettingColumns.phrases[Int(JavaSettingColumns.others[row])] }
+  public var other: StaticString { JavaSettingColumns.phrases[JavaSettingColumns.others[row]] }
 
   public func isKnown(in version: KafkaVersion) -> Bool {
     version < gone && (version >= since || since <= .oldestSupported)
@@ -167,14 +168,20 @@ public struct JavaSettingSpan: Sendable {
   let row: Int
 
   /// The first release of the span.
-  public var from: KafkaVersion { KafkaVersion(rawValue: JavaSettingColumns.spanStarts[row]) }
-  public var type: SettingType { SettingType(rawValue: JavaSettingColumns.types[row]) ?? .string }
-  public var importance: SettingImportance { SettingImportance(rawValue: JavaSettingColumns.importances[row]) ?? .low }
+  public var from: KafkaVersion {
+    KafkaVersion(rawValue: UInt32(truncatingIfNeeded: JavaSettingColumns.spanStarts[row]))
+  }
+  public var type: SettingType {
+    SettingType(rawValue: UInt8(truncatingIfNeeded: JavaSettingColumns.types[row])) ?? .string
+  }
+  public var importance: SettingImportance {
+    SettingImportance(rawValue: UInt8(truncatingIfNeeded: JavaSettingColumns.importances[row])) ?? .low
+  }
 
   /// The accepted values. Where there are none, or a range stands beside them, others are accepted too.
   public var values: ArraySlice<StaticString> {
-    let first = Int(JavaSettingColumns.firstValues[row])
-    return JavaSettingColumns.values[first..<first + Int(JavaSettingColumns.valueCounts[row])]
+    let first = JavaSettingColumns.firstValues[row]
+    return JavaSettingColumns.values[first..<first + JavaSettingColumns.valueCounts[row]]
   }
 
   /// The bounds, each nil where there is none.
@@ -204,6 +211,6 @@ public struct JavaSettingSpan: Sendable {
   }
 
   private func has(_ flag: Flag) -> Bool {
-    JavaSettingColumns.flags[row] & flag.rawValue != 0
+    JavaSettingColumns.flags[row] & Int(flag.rawValue) != 0
   }
 }

@@ -12,8 +12,8 @@ public struct KafkaVersion: Comparable, Hashable, Sendable {
   }
 
   /// The oldest and the newest release that the page supports.
-  public static let oldestSupported = KafkaVersion(rawValue: 1002)
-  public static let newestSupported = KafkaVersion(rawValue: 30600)
+  public static var oldestSupported: KafkaVersion { KafkaVersion(rawValue: 1002) }
+  public static var newestSupported: KafkaVersion { KafkaVersion(rawValue: 30600) }
 }
 
 extension KafkaVersion: CustomStringConvertible {

@@ -11,22 +11,24 @@ public enum Keywords {
     while true {
       let candidate = KeywordTable.places[place]
       if candidate == 0 { return nil }
-      let keyword = KeywordTable.names[Int(candidate) - 1]
-      if keyword.utf8CodeUnitCount == key.count, equal(keyword.utf8Start, key) { return candidate - 1 }
+      let start = KeywordTable.starts[candidate - 1]
+      if KeywordTable.starts[candidate] - start == key.count, equal(KeywordTable.text.utf8Start + start, key) {
+        return UInt16(truncatingIfNeeded: candidate - 1)
+      }
       place = (place + 1) & mask
     }
   }
 
+  /// - Parameter start: As many bytes as the key has.
   @inlinable
   static func equal(_ start: UnsafePointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in 0..<key.count where start[index] != key[index] { return false }
-    return true
+    key.baseAddress.map { areEqualBytes($0, start, count: key.count) } ?? true
   }
 
   /// The slot of a known key in a shape, nil where the shape does not have it.
   @inlinable
   public static func slot(of keyword: UInt16, in shape: Shape) -> Int? {
-    let slot = KeywordTable.slots[Int(shape.rawValue) * KeywordTable.names.count + Int(keyword)]
-    return slot == 0 ? nil : Int(slot) - 1
+    let slot = KeywordTable.slots[Int(shape.rawValue) * KeywordTable.count + Int(keyword)]
+    return slot == 0 ? nil : slot - 1
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The JSON types that a value may have.
 public struct ValueTypes: OptionSet, Sendable {
   public let rawValue: UInt8
@@ -31,30 +33,36 @@ public struct FieldEntry: Sendable {
   @inlinable public var name: StaticString { FieldColumns.names[index] }
   /// One to three sentences for a person.
   @inlinable public var summary: StaticString { FieldColumns.summaries[index] }
-  @inlinable public var types: ValueTypes { ValueTypes(rawValue: FieldColumns.types[index]) }
+  @inlinable public var types: ValueTypes { ValueTypes(rawValue: UInt8(truncatingIfNeeded: FieldColumns.types[index])) }
   @inlinable public var isRequired: Bool { FieldColumns.flags[index] & 1 != 0 }
   /// Values compare with their case.
   @inlinable public var isExact: Bool { FieldColumns.flags[index] & 2 != 0 }
   /// The value is never printed.
   @inlinable public var isSecret: Bool { FieldColumns.flags[index] & 4 != 0 }
   /// The key of the same object whose misspelling this one is, by its slot; `none` otherwise.
-  @inlinable public var standsFor: UInt8 { FieldColumns.standsFor[index] }
+  @inlinable public var standsFor: UInt8 { UInt8(truncatingIfNeeded: FieldColumns.standsFor[index]) }
   /// The shape of a value that is an object, `none` where nothing is known of it.
-  @inlinable public var shape: UInt8 { FieldColumns.shapes[index] }
+  @inlinable public var shape: UInt8 { UInt8(truncatingIfNeeded: FieldColumns.shapes[index]) }
   /// Index in `SchemaTables.fields` of what the elements of an array are; `noItems` where nothing is known.
-  @inlinable public var items: UInt16 { FieldColumns.items[index] }
+  @inlinable public var items: UInt16 { UInt16(truncatingIfNeeded: FieldColumns.items[index]) }
   /// The accepted values: a part of `SchemaTables.values`.
-  @inlinable public var firstValue: UInt16 { FieldColumns.firstValues[index] }
-  @inlinable public var valueCount: UInt8 { FieldColumns.valueCounts[index] }
+  @inlinable public var firstValue: UInt16 { UInt16(truncatingIfNeeded: FieldColumns.firstValues[index]) }
+  @inlinable public var valueCount: UInt8 { UInt8(truncatingIfNeeded: FieldColumns.valueCounts[index]) }
   /// What holds where the key is absent, as a text; empty where the schema does not say it.
   @inlinable public var standard: StaticString { FieldColumns.standards[index] }
   /// The accepted range of a number; `Int64.min` and `Int64.max` where it has no bound.
   @inlinable public var minimum: Int64 { FieldColumns.minima[index] }
   @inlinable public var maximum: Int64 { FieldColumns.maxima[index] }
   /// The rule that speaks when the value is none of the accepted ones, nil: JOB006 and JOB007.
-  @inlinable public var invalidRule: Rule? { Rule(rawValue: FieldColumns.invalidRules[index]) }
+  @inlinable public var invalidRule: Rule? {
+    Rule(rawValue: UInt16(truncatingIfNeeded: FieldColumns.invalidRules[index]))
+  }
+  @inlinable public var hasInvalidRule: Bool { FieldColumns.invalidRules[index] != 65535 }
   /// The rule that speaks when the key is required and absent, nil: JOB005.
-  @inlinable public var missingRule: Rule? { Rule(rawValue: FieldColumns.missingRules[index]) }
+  @inlinable public var missingRule: Rule? {
+    Rule(rawValue: UInt16(truncatingIfNeeded: FieldColumns.missingRules[index]))
+  }
+  @inlinable public var hasMissingRule: Bool { FieldColumns.missingRules[index] != 65535 }
 
   @inlinable public static var none: UInt8 { 255 }
   /// The shape of a step's `parameter`: it depends on the step's type.
@@ -65,7 +73,7 @@ public struct FieldEntry: Sendable {
 /// All fields, as rows of `FieldColumns`.
 public struct FieldTable: RandomAccessCollection, Sendable {
   @inlinable public var startIndex: Int { 0 }
-  @inlinable public var endIndex: Int { FieldColumns.names.count }
+  @inlinable public var endIndex: Int { FieldColumns.flags.count }
 
   @inlinable
   public subscript(index: Int) -> FieldEntry { FieldEntry(index: index) }
@@ -78,23 +86,39 @@ public struct ValueEntry: Sendable {
   public let isCanonical: Bool
 }
 
-/// An object that a schema describes.
+/// An object that a schema describes: a row of `ShapeColumns`, each value read when it is asked for.
+@frozen
 public struct ShapeEntry: Sendable {
+  @usableFromInline let index: Int
+
+  @inlinable
+  init(index: Int) {
+    self.index = index
+  }
+
   /// As messages name it.
-  public let title: StaticString
-  public let firstField: UInt16
-  public let fieldCount: UInt8
+  @inlinable public var title: StaticString { ShapeColumns.titles[index] }
+  /// The shape's part of `SchemaTables.fields`.
+  @inlinable public var firstField: Int { ShapeColumns.firstFields[index] }
+  @inlinable public var fieldCount: Int { ShapeColumns.fieldCounts[index] }
   /// Other keys than the fields are no mistake.
-  public let isOpen: Bool
+  @inlinable public var isOpen: Bool { ShapeColumns.areOpen[index] != 0 }
   /// Index in `SchemaTables.fields` of what the values of other keys are; `FieldEntry.noItems` where nothing is known.
-  public let others: UInt16
+  @inlinable public var others: UInt16 { UInt16(truncatingIfNeeded: ShapeColumns.others[index]) }
   /// The shape's part of `SchemaTables.needs`.
-  public let firstNeed: UInt8
-  public let needCount: UInt8
+  @inlinable public var firstNeed: Int { ShapeColumns.firstNeeds[index] }
+  @inlinable public var needCount: Int { ShapeColumns.needCounts[index] }
   /// The slot of the key whose value decides between the shape's part of `SchemaTables.variants`; `FieldEntry.none` without.
-  public let variantSlot: UInt8
-  public let firstVariant: UInt8
-  public let variantCount: UInt8
+  @inlinable public var variantSlot: UInt8 { UInt8(truncatingIfNeeded: ShapeColumns.variantSlots[index]) }
+  @inlinable public var firstVariant: Int { ShapeColumns.firstVariants[index] }
+  @inlinable public var variantCount: Int { ShapeColumns.variantCounts[index] }
+  @inlinable public var requiredCount: Int { ShapeColumns.requiredCounts[index] }
+
+  /// The slot of the `place`-th key that must be there.
+  @inlinable
+  public func requiredSlot(_ place: Int) -> Int {
+    ShapeColumns.requiredSlots[ShapeColumns.firstRequired[index] + place]
+  }
 }
 
 /// Where a step's schema holds.
@@ -107,16 +131,16 @@ public enum StepScope: Sendable {
 }
 
 extension Shape {
-  @inlinable public var entry: ShapeEntry { SchemaTables.shapes[Int(rawValue)] }
+  @inlinable public var entry: ShapeEntry { ShapeEntry(index: Int(rawValue)) }
 
   @inlinable public var fields: Slice<FieldTable> {
     let entry = entry
-    return SchemaTables.fields[Int(entry.firstField)..<Int(entry.firstField) + Int(entry.fieldCount)]
+    return SchemaTables.fields[entry.firstField..<entry.firstField + entry.fieldCount]
   }
 
   @inlinable
   public func field(_ slot: Int) -> FieldEntry {
-    SchemaTables.fields[Int(entry.firstField) + slot]
+    FieldEntry(index: entry.firstField + slot)
   }
 }
 
@@ -147,6 +171,8 @@ extension StepTables {
   }
 
   private static func equal(_ text: String, _ literal: StaticString) -> Bool {
-    text.utf8.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    // Few of them are as long as the text.
+    guard text.utf8.count == literal.utf8CodeUnitCount else { return false }
+    return text.utf8.withContiguousStorageIfAvailable { $0.equals(literal) } ?? (text == literal.description)
   }
 }

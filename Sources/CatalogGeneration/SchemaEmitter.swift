@@ -11,20 +11,8 @@ struct SchemaEmitter {
     for shape in model.shapes { out += "  case \(SwiftText.identifier(shape.name))\n" }
     out += "}\n\n"
     for shape in model.shapes { out += keys(of: shape) }
-    var needCount = 0
-    var variantCount = 0
-    out += "public enum SchemaTables {\n  public static let shapes: [ShapeEntry] = [\n"
-    for (index, shape) in model.shapes.enumerated() {
-      out += "    ShapeEntry(title: \(SwiftText.literal(shape.title)), firstField: \(flat.starts[index]), "
-      out += "fieldCount: \(shape.fields.count), isOpen: \(shape.isOpen), "
-      out += "others: \(shape.others.map { String(flat.itemsStart + $0) } ?? ".max"),\n"
-      out +=
-        "      firstNeed: \(needCount), needCount: \(shape.needs.count), variantSlot: \(shape.variantSlot ?? 255), "
-      out += "firstVariant: \(variantCount), variantCount: \(shape.variants.count)),\n"
-      needCount += shape.needs.count
-      variantCount += shape.variants.count
-    }
-    out += "  ]\n\n  public static let fields = FieldTable()\n"
+    out += shapeColumns(flat)
+    out += "public enum SchemaTables {\n  public static let fields = FieldTable()\n"
     out += "\n  public static let values: [ValueEntry] = [\n" + flat.values + "  ]\n\n"
     out += "  public static let needs: [(slot: UInt8, needed: UInt8)] = [\n"
     for need in model.shapes.flatMap(\.needs) { out += "    (\(need.slot), \(need.needed)),\n" }
@@ -34,6 +22,34 @@ struct SchemaEmitter {
     }
     out += "  ]\n}\n\n"
     return out + columns(flat) + steps() + keywords()
+  }
+
+  private func shapeColumns(_ flat: Flat) -> String {
+    let shapes = model.shapes
+    let required = shapes.map { shape in shape.fields.indices.filter { shape.fields[$0].isRequired } }
+    func starts(_ counts: [Int]) -> [Int] {
+      counts.indices.map { counts[..<$0].reduce(0, +) }
+    }
+    let columns: [(name: String, values: [Int])] = [
+      ("firstFields", flat.starts), ("fieldCounts", shapes.map(\.fields.count)),
+      ("areOpen", shapes.map { $0.isOpen ? 1 : 0 }),
+      ("others", shapes.map { $0.others.map { flat.itemsStart + $0 } ?? 65535 }),
+      ("firstNeeds", starts(shapes.map(\.needs.count))), ("needCounts", shapes.map(\.needs.count)),
+      ("variantSlots", shapes.map { $0.variantSlot ?? 255 }),
+      ("firstVariants", starts(shapes.map(\.variants.count))), ("variantCounts", shapes.map(\.variants.count)),
+      ("firstRequired", starts(required.map(\.count))), ("requiredCounts", required.map(\.count)),
+      ("requiredSlots", required.flatMap(\.self)),
+    ]
+    var out =
+      "/// What `ShapeEntry` reads.\npublic enum ShapeColumns {\n  public static let titles: [StaticString] = [\n"
+    for shape in shapes { out += "    \(SwiftText.literal(shape.title)),\n" }
+    out += "  ]\n"
+    for column in columns { out += packed(column.name, column.values) }
+    return out + "}\n\n"
+  }
+
+  private func packed(_ name: String, _ values: [Int]) -> String {
+    "  @inlinable public static var \(name): PackedColumn { \(SwiftText.packed(values)) }\n"
   }
 
   private func keys(of shape: SchemaModel.Shape) -> String {
@@ -52,17 +68,19 @@ struct SchemaEmitter {
   private struct Flat {
     var starts: [Int] = []
     var itemsStart = 0
-    var columns: [(name: String, type: String, values: [String])] = [
-      ("names", "StaticString", []), ("summaries", "StaticString", []), ("types", "UInt8", []), ("flags", "UInt8", []),
-      ("standsFor", "UInt8", []), ("shapes", "UInt8", []), ("items", "UInt16", []), ("firstValues", "UInt16", []),
-      ("valueCounts", "UInt8", []), ("minima", "Int64", []), ("maxima", "Int64", []), ("invalidRules", "UInt16", []),
-      ("missingRules", "UInt16", []), ("standards", "StaticString", []),
+    var texts: [(name: String, values: [String])] = [("names", []), ("summaries", []), ("standards", [])]
+    var bounds: [(name: String, values: [Int64])] = [("minima", []), ("maxima", [])]
+    var numbers: [(name: String, values: [Int])] = [
+      ("types", []), ("flags", []), ("standsFor", []), ("shapes", []), ("items", []), ("firstValues", []),
+      ("valueCounts", []), ("invalidRules", []), ("missingRules", []),
     ]
     var values = ""
     var valueCount = 0
 
-    mutating func append(_ row: [String]) {
-      for (index, value) in row.enumerated() { columns[index].values.append(value) }
+    mutating func append(texts row: [String], bounds limits: [Int64], numbers: [Int]) {
+      for (index, text) in row.enumerated() { texts[index].values.append(text) }
+      for (index, limit) in limits.enumerated() { bounds[index].values.append(limit) }
+      for (index, number) in numbers.enumerated() { self.numbers[index].values.append(number) }
     }
   }
 
@@ -84,13 +102,14 @@ struct SchemaEmitter {
   private func append(_ field: SchemaModel.Field, in siblings: [SchemaModel.Field], to flat: inout Flat) {
     let target = field.standsFor.flatMap { name in siblings.firstIndex { $0.name == name } }
     let flags = (field.isRequired ? 1 : 0) | (field.isExact ? 2 : 0) | (field.isSecret ? 4 : 0)
-    flat.append([
-      SwiftText.literal(field.name), SwiftText.literal(field.summary), String(bits(of: field.types)), String(flags),
-      String(target ?? 255), String(field.isParameter ? 254 : field.shape ?? 255),
-      String(field.items.map { flat.itemsStart + $0 } ?? 65535), String(flat.valueCount), String(field.values.count),
-      String(field.minimum ?? .min), String(field.maximum ?? .max), rule(field.invalidRule), rule(field.missingRule),
-      SwiftText.literal(field.standard),
-    ])
+    flat.append(
+      texts: [field.name, field.summary, field.standard],
+      bounds: [field.minimum ?? .min, field.maximum ?? .max],
+      numbers: [
+        bits(of: field.types), flags, target ?? 255, field.isParameter ? 254 : field.shape ?? 255,
+        field.items.map { flat.itemsStart + $0 } ?? 65535, flat.valueCount, field.values.count,
+        rule(field.invalidRule), rule(field.missingRule),
+      ])
     for value in field.values {
       flat.values += "    ValueEntry(text: \(SwiftText.literal(value.text)), isCanonical: \(value.isCanonical)),\n"
     }
@@ -99,21 +118,22 @@ struct SchemaEmitter {
 
   private func columns(_ flat: Flat) -> String {
     var out = "/// What `FieldTable` makes its entries of.\npublic enum FieldColumns {\n"
-    for column in flat.columns {
-      out += "  public static let \(column.name): [\(column.type)] = "
-      if column.type == "StaticString" {
-        out += "[\n" + column.values.map { "    \($0),\n" }.joined() + "  ]\n"
-      } else {
-        out += SwiftText.list(column.values) + "\n"
-      }
+    for column in flat.texts {
+      out += "  public static let \(column.name): [StaticString] = [\n"
+      for text in column.values { out += "    \(SwiftText.literal(text)),\n" }
+      out += "  ]\n"
     }
+    for column in flat.bounds {
+      out += "  public static let \(column.name): [Int64] = \(SwiftText.list(column.values))\n"
+    }
+    for column in flat.numbers { out += packed(column.name, column.values) }
     return out + "}\n\n"
   }
 
   /// The raw value of a rule; 65535 for none.
-  private func rule(_ code: String?) -> String {
-    guard let code, let index = rules.firstIndex(of: code) else { return "65535" }
-    return String(index)
+  private func rule(_ code: String?) -> Int {
+    guard let code, let index = rules.firstIndex(of: code) else { return 65535 }
+    return index
   }
 
   /// The bits of `ValueTypes`; no type at all means any.
@@ -139,15 +159,18 @@ struct SchemaEmitter {
     let layout = KeywordLayout(names)
     var out = "public enum KeywordTable {\n  public static let bits: UInt64 = \(layout.bits)\n"
     out += "  public static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
-    out += "  public static let names: [StaticString] = [\n"
-    for name in names { out += "    \(SwiftText.literal(name)),\n" }
-    out += "  ]\n  /// 1 + the index in `names`, 0 where no key lies.\n"
-    out += "  public static let places: [UInt16] = \(SwiftText.list(layout.places))\n"
+    out += "  public static let count = \(names.count)\n  /// All names, one behind the other.\n"
+    out += "  @inlinable public static var text: StaticString { \(SwiftText.literal(names.joined())) }\n"
+    out += "  /// Where each name begins in `text`, and where the last ends.\n"
+    var ends = [0]
+    for name in names { ends.append((ends.last ?? 0) + name.utf8.count) }
+    out += packed("starts", ends)
+    out += "  /// 1 + the index of a name, 0 where none lies.\n" + packed("places", layout.places)
     out += "  /// For each shape and each name 1 + the slot, 0 where the shape does not have the key.\n"
     var slots: [Int] = []
     for shape in model.shapes {
       for name in names { slots.append((shape.fields.firstIndex { $0.name == name } ?? -1) + 1) }
     }
-    return out + "  public static let slots: [UInt8] = \(SwiftText.list(slots))\n}\n"
+    return out + packed("slots", slots) + "}\n"
   }
 }

@@ -15,13 +15,13 @@ struct SettingEmitter {
     out += "enum JavaSettingColumns {\n  /// The settings' names in order, then librdkafka's.\n"
     out += column("names", names)
     out += "\n  /// The settings that librdkafka's names stand for.\n"
-    out += column("aliases", "UInt16", targets)
+    out += packed("aliases", targets)
     out += "\n  static let bits: UInt64 = \(layout.bits)\n"
     out += "  static let longest = \(names.map(\.utf8.count).max() ?? 0)\n"
     out += "  /// 1 + the index in `names`, 0 where no name lies.\n"
-    out += column("places", "UInt16", layout.places)
+    out += packed("places", layout.places)
     out += "\n  // MARK: Settings: the row of the facts that each client has, 65535 for none\n\n"
-    out += column("consumers", "UInt16", places.map(\.0)) + column("producers", "UInt16", places.map(\.1))
+    out += packed("consumers", places.map(\.0)) + packed("producers", places.map(\.1))
     out += facts(rows) + spans(rows)
     return out + "}\n\n" + constants()
   }
@@ -40,14 +40,14 @@ struct SettingEmitter {
     let inGroup = facts.map { Effect(of: $0.treatmentInGroup) }
     let others = zip(effects, inGroup).map { $0.other.isEmpty ? $1.other : $0.other }
     var out = "\n  // MARK: Facts\n\n"
-    out += column("since", "UInt32", facts.map { SettingModel.rank($0.since) })
-    out += column("gone", "UInt32", facts.map { $0.gone.map(SettingModel.rank) ?? Int(UInt32.max) })
-    out += column("firstSpans", "UInt16", rows.firstSpans)
-    out += column("spanCounts", "UInt8", facts.map(\.spans.count))
-    out += column("effects", "UInt8", effects.map(\.number)) + column("effectsInGroup", "UInt8", inGroup.map(\.number))
-    out += column("reasons", "UInt8", places(effects.map(\.reason)))
-    out += column("reasonsInGroup", "UInt8", places(inGroup.map(\.reason)))
-    out += column("others", "UInt8", places(others))
+    out += packed("since", facts.map { SettingModel.rank($0.since) })
+    out += packed("gone", facts.map { $0.gone.map(SettingModel.rank) ?? Int(UInt32.max) })
+    out += packed("firstSpans", rows.firstSpans)
+    out += packed("spanCounts", facts.map(\.spans.count))
+    out += packed("effects", effects.map(\.number)) + packed("effectsInGroup", inGroup.map(\.number))
+    out += packed("reasons", places(effects.map(\.reason)))
+    out += packed("reasonsInGroup", places(inGroup.map(\.reason)))
+    out += packed("others", places(others))
     return out + column("phrases", phrases)
   }
 
@@ -56,11 +56,11 @@ struct SettingEmitter {
     let types = ["boolean", "short", "int", "long", "double", "string", "password", "list", "class"]
     let importances = ["low", "medium", "high"]
     var out = "\n  // MARK: Spans\n\n"
-    out += column("spanStarts", "UInt32", spans.map { SettingModel.rank($0.from) })
-    out += column("types", "UInt8", spans.map { types.firstIndex(of: $0.type) ?? types.count })
-    out += column("importances", "UInt8", spans.map { importances.firstIndex(of: $0.importance) ?? importances.count })
-    out += column("flags", "UInt8", spans.map(flags))
-    out += column("firstValues", "UInt16", rows.firstValues) + column("valueCounts", "UInt8", spans.map(\.values.count))
+    out += packed("spanStarts", spans.map { SettingModel.rank($0.from) })
+    out += packed("types", spans.map { types.firstIndex(of: $0.type) ?? types.count })
+    out += packed("importances", spans.map { importances.firstIndex(of: $0.importance) ?? importances.count })
+    out += packed("flags", spans.map(flags))
+    out += packed("firstValues", rows.firstValues) + packed("valueCounts", spans.map(\.values.count))
     out += column("minima", "Double", spans.map { $0.minimum ?? 0 })
     out += column("maxima", "Double", spans.map { $0.maximum ?? 0 })
     out += column("standards", spans.map(\.standardText))
@@ -84,6 +84,10 @@ struct SettingEmitter {
       out += "  @inlinable public static var \(name): JavaSetting { JavaSetting(index: \(index)) }\n"
     }
     return out + "}\n"
+  }
+
+  private func packed(_ name: String, _ values: [Int]) -> String {
+    "  static var \(name): PackedColumn { \(SwiftText.packed(values)) }\n"
   }
 
   private func column(_ name: String, _ type: String, _ values: [some CustomStringConvertible]) -> String {

@@ -57,6 +57,19 @@ enum SwiftText {
     reserved.contains(name) ? "`\(name)`" : name
   }
 
+  /// A `PackedColumn` of numbers that are not negative.
+  static func packed(_ numbers: [Int]) -> String {
+    var width = 1
+    while let largest = numbers.max(), largest >= 1 << (6 * width) { width += 1 }
+    var digits = ""
+    for number in numbers {
+      for place in 0..<width {
+        digits.unicodeScalars.append(Unicode.Scalar(UInt8(number >> (6 * place) & 63) + 0x28))
+      }
+    }
+    return "PackedColumn(\(literal(digits)), width: \(width))"
+  }
+
   /// An array literal of numbers, several on a line.
   static func list(_ numbers: [some CustomStringConvertible]) -> String {
     var out = "[\n"

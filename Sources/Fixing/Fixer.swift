@@ -211,7 +211,7 @@ struct FixState {
   /// Nil for a file that was not read.
   func text(of file: String) -> PatchedText? {
     // A name that is not UTF-8 is not known by its bytes here.
-    if file.unicodeScalars.contains("\u{FFFD}") { return nil }
+    guard FilePath.isExact(file) else { return nil }
     return texts[file] ?? lint.sources[file].map { PatchedText($0.bytes) }
   }
 }

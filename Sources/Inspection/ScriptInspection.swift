@@ -43,7 +43,8 @@ public struct ScriptInspection {
 
   /// Each text that holds an expression, with what it comes to.
   private var parameters: [InspectionPage.Node] {
-    script.text.expansions.map { node, expansion in
+    script.text.expansions.map { string in
+      let (node, expansion) = (string.node, string.expansion)
       let value =
         switch expansion.value {
         case .known(let text): shown(text.text, at: node)
@@ -105,7 +106,7 @@ public struct ScriptInspection {
       "fetchMinBytes", "fetchMaxWaitMs", "sessionTimeoutMs",
     ]
     var rows: [InspectionPage.Node] = []
-    for slot in 0..<Int(object.shape.entry.fieldCount) {
+    for slot in 0..<object.shape.entry.fieldCount {
       let field = object.shape.field(slot)
       let name = field.name.description
       if shownElsewhere.contains(name) || field.standsFor != FieldEntry.none { continue }

@@ -5,10 +5,14 @@ public import SourceText
 extension JSONDocument {
   /// The range of a string or key without its quotes; the whole range of any other node.
   @inlinable
+  @inline(__always)
   public func contentRange(of id: JSONNodeID) -> ByteRange {
     let node = self[id]
     guard node.kind == .string || node.kind == .key, !node.flags.contains(.isBare) else {
       return ByteRange(node.start, node.end)
+    }
+    if node.flags.isDisjoint(with: [.isUnterminated, .hasTypographicQuotes]), node.end &- node.start >= 2 {
+      return ByteRange(node.start &+ 1, node.end &- 1)
     }
     let quote: UInt32 = node.flags.contains(.hasTypographicQuotes) ? 3 : 1
     let start = min(node.start &+ quote, node.end)
@@ -33,21 +37,17 @@ extension JSONDocument {
   /// Whether the text of a string or key is `text`, without making a `String` of it.
   @inlinable
   public func contentEquals(_ id: JSONNodeID, _ text: StaticString) -> Bool {
-    if self[id].flags.contains(.hasEscapes) { return escapedContentEquals(id, text) }
+    let node = self[id]
+    if node.flags.contains(.hasEscapes) { return escapedContentEquals(id, text) }
+    // Most names are told apart by their lengths.
+    if node.end &- node.start < UInt32(truncatingIfNeeded: text.utf8CodeUnitCount) { return false }
     let range = contentRange(of: id)
-    guard text.hasPointerRepresentation, text.utf8CodeUnitCount == range.count else { return false }
-    return text.withUTF8Buffer { expected in
-      var offset = Int(range.start)
-      for byte in expected {
-        if bytes[offset] != byte { return false }
-        offset &+= 1
-      }
-      return true
-    }
+    guard text.utf8CodeUnitCount == range.count else { return false }
+    return bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range.indices]).equals(text) }
   }
 
   /// Whether the text of a string or key is `text`.
-  public func contentEquals(_ id: JSONNodeID, _ text: some StringProtocol) -> Bool {
+  public func contentEquals(_ id: JSONNodeID, text: some StringProtocol) -> Bool {
     let content = content(of: id)
     guard self[id].flags.contains(.hasEscapes) else { return content.elementsEqual(text.utf8) }
     return JSONEscape.decode(content.span).elementsEqual(text.utf8)
@@ -56,7 +56,7 @@ extension JSONDocument {
   @usableFromInline
   func escapedContentEquals(_ id: JSONNodeID, _ text: StaticString) -> Bool {
     let decoded = JSONEscape.decode(content(of: id).span)
-    return text.hasPointerRepresentation && text.withUTF8Buffer { decoded.elementsEqual($0) }
+    return decoded.withUnsafeBufferPointer { $0.equals(text) }
   }
 
   /// A hash of the text of a string or key (FNV-1a, 64 bits): equal texts have equal hashes, however they are

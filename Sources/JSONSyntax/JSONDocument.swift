@@ -75,7 +75,7 @@ extension JSONDocument {
 
   /// The first member of that name.
   public func member(named name: some StringProtocol, of id: JSONNodeID) -> JSONMember? {
-    for member in members(of: id) where contentEquals(member.key, name) {
+    for member in members(of: id) where contentEquals(member.key, text: name) {
       return member
     }
     return nil

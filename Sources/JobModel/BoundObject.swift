@@ -9,7 +9,7 @@ public struct BoundObject: Sendable {
   public let key: JSONNodeID?
   public let shape: Shape
   /// The first of the object's slots in the script.
-  let firstSlot: Int
+  @usableFromInline let firstSlot: Int
 }
 
 /// A departure from a schema, as nodes; the words are the rules' affair.

@@ -5,7 +5,7 @@ public import SourceText
 extension JSONDocument {
   /// Calls `body` with the content of a key or string, escapes undone.
   @inlinable
-  func withContent<Result>(of id: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  public func withContent<Result>(of id: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if self[id].flags.contains(.hasEscapes) { return Array(text(of: id).utf8).withUnsafeBufferPointer(body) }
     let range = contentRange(of: id).indices
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
@@ -31,6 +31,12 @@ extension JSONDocument {
     if self[left].flags.contains(.hasEscapes) || self[right].flags.contains(.hasEscapes) {
       return text(of: left) == text(of: right)
     }
-    return content(of: left).elementsEqual(content(of: right))
+    let one = contentRange(of: left)
+    let other = contentRange(of: right)
+    guard one.count == other.count, one.count > 0 else { return one.count == other.count }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return true }
+      return areEqualBytes(start + Int(one.start), start + Int(other.start), count: one.count)
+    }
   }
 }

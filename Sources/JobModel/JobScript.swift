@@ -44,14 +44,14 @@ public final class JobScript: Sendable {
   public let baselines: ScheduleBaselines
   /// The script is larger than any that people write, and a part of it is not looked at.
   public let isCutShort: Bool
-  private let slots: [UInt32]
+  @usableFromInline let slots: [UInt32]
   /// Where an object stands in `objects`; of large documents only.
   private let objectIndices: [JSONNodeID: Int]?
   /// Of large documents only: in a small one a walk from the root costs less than a table.
   private let paths: NodePaths?
 
   /// The document as it stands.
-  public var document: JSONDocument { text.document }
+  @inlinable public var document: JSONDocument { text.document }
 
   /// - Parameters:
   ///   - document: one whose root is an object; nil results otherwise.
@@ -87,6 +87,7 @@ public final class JobScript: Sendable {
 
 extension JobScript {
   /// The node of a key, nil where it is absent.
+  @inlinable
   public func key<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
     object.shape == Key.shape ? self.key(inSlot: Int(key.rawValue), of: object) : nil
   }
@@ -99,32 +100,38 @@ extension JobScript {
   }
 
   /// The node of the key in a slot of an object's shape, nil where it is absent.
+  @inlinable
   public func key(inSlot slot: Int, of object: BoundObject) -> JSONNodeID? {
     let node = slots[object.firstSlot + slot]
     return node == 0 ? nil : JSONNodeID(node)
   }
 
   /// The node of a key's value; nil where the key is absent, or its value was lost to a syntax error.
+  @inlinable
   public func value<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> JSONNodeID? {
     guard let node = self.key(key, of: object), document.kind(of: node.value) != .missing else { return nil }
     return node.value
   }
 
   /// A text; nil where it is absent or no string.
+  @inlinable
   public func text<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> String? {
     guard let value = value(key, of: object), text.kind(of: value) == .string, !text.isOpen(value) else { return nil }
     return text.text(of: value)
   }
 
+  @inlinable
   public func integer<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Int64? {
     value(key, of: object).flatMap { text.lenientInteger(at: $0) }
   }
 
+  @inlinable
   public func boolean<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> Bool? {
     value(key, of: object).flatMap { text.lenientBoolean(at: $0) }
   }
 
   /// The bound object that a key holds, nil where it is absent or no object.
+  @inlinable
   public func object<Key: ShapeKey>(_ key: Key, of object: BoundObject) -> BoundObject? {
     value(key, of: object).flatMap { self.object(at: $0) }
   }
@@ -152,12 +159,18 @@ extension JobScript {
 
   /// What values take from elsewhere by `${env:…}` and `${file:…}`. Paths are relative to the script.
   public func secretReferences() -> [SecretReference<JSONNodeID>] {
-    text.expansions.flatMap { node, expansion in
-      guard case .secret = expansion.value else { return [SecretReference<JSONNodeID>]() }
-      return ReferenceText.all(in: document.text(of: node)).compactMap {
-        $0.secret(at: node, folder: ResolvedPath.folder(of: path))
+    text.expansions.flatMap { string in
+      guard case .secret = string.expansion.value else { return [SecretReference<JSONNodeID>]() }
+      return ReferenceText.all(in: document.text(of: string.node)).compactMap {
+        $0.secret(at: string.node, folder: ResolvedPath.folder(of: path))
       }
     }
+  }
+
+  /// The first step that reads, or the first that writes.
+  public func firstStep(reading: Bool) -> Step? {
+    for step in steps where step.isReader == reading { return step }
+    return nil
   }
 
   /// The steps that read, or those that write.
@@ -209,17 +222,18 @@ extension JobScript {
 
   private static func step(_ object: BoundObject, index: Int, in scope: StepScope, binder: inout Binder) -> Step {
     let document = binder.document
-    func text(_ name: StaticString) -> String? {
-      guard let value = document.lastValue(name, of: object.node), document.kind(of: value) == .string else {
-        return nil
-      }
+    func text(_ key: StepKey) -> String? {
+      guard let value = binder.value(key, of: object), document.kind(of: value) == .string else { return nil }
       return document.text(of: value)
     }
-    let type = text("stepType")?.lowercased()
-    let category = text("category")?.lowercased()
-    let isReader: Bool? = category == "reader" ? true : category == "writer" ? false : nil
+    let type = text(.stepType)?.inLowerCase
+    var isReader: Bool?
+    if let category = binder.value(StepKey.category, of: object), document.kind(of: category) == .string {
+      if document.contentEqualsIgnoringCase(category, "reader") { isReader = true }
+      if document.contentEqualsIgnoringCase(category, "writer") { isReader = false }
+    }
     return Step(
-      index: index, object: object, type: type, isReader: isReader, name: text("name"),
+      index: index, object: object, type: type, isReader: isReader, name: text(.name),
       parameter: bindParameter(of: object, type: type, isReader: isReader, in: scope, binder: &binder))
   }
 
@@ -228,14 +242,14 @@ extension JobScript {
     of object: BoundObject, type: String?, isReader: Bool?, in scope: StepScope, binder: inout Binder
   ) -> BoundObject? {
     let document = binder.document
-    guard let key = document.lastKey("parameter", of: object.node), document.kind(of: key.value) == .object else {
+    guard let value = binder.value(StepKey.parameter, of: object), document.kind(of: value) == .object else {
       return nil
     }
     guard let type, let isReader, let shape = StepTables.shape(ofType: type, isReader: isReader, in: scope) else {
-      binder.lookThrough(key.value)
+      binder.lookThrough(value)
       return nil
     }
-    let index = binder.bind(key.value, key: key, to: shape)
+    let index = binder.bind(value, key: JSONNodeID(value.index &- 1), to: shape)
     return binder.objects[index]
   }
 }
@@ -255,5 +269,12 @@ extension JSONDocument {
 
 extension JSONNodeID {
   /// The node of a key's value.
-  var value: JSONNodeID { JSONNodeID(index &+ 1) }
+  @inlinable public var value: JSONNodeID { JSONNodeID(index &+ 1) }
+}
+
+extension String {
+  /// Nearly every name is in lower case already.
+  fileprivate var inLowerCase: String {
+    utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ? self : lowercased()
+  }
 }

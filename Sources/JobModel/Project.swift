@@ -4,7 +4,7 @@ public import SourceText
 public import YAMLSyntax
 
 /// A data source of a project: what a step's `datasource` names.
-public struct DataSource: Sendable {
+public final class DataSource: Sendable {
   public let name: String
   /// `kafka`, `mysql`, …, in lower case; nil where the type is absent.
   public let type: String?
@@ -18,9 +18,7 @@ public struct DataSource: Sendable {
   public let key: YAMLNode
   /// Its mapping.
   public let node: YAMLNode
-}
 
-extension DataSource {
   fileprivate init(_ member: YAMLMember, in document: YAMLDocument) {
     func text(_ name: String) -> String? {
       document.value(of: name, in: member.value).flatMap { document.text(of: $0) }
@@ -34,7 +32,9 @@ extension DataSource {
     key = member.key
     node = member.value
   }
+}
 
+extension DataSource {
   /// The addresses of `server`, without blanks.
   public var brokers: [String] {
     (server ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
@@ -114,6 +114,11 @@ public final class Project: Sendable {
   /// The data source of that name; of several the last.
   public func dataSource(named name: String) -> DataSource? {
     sourceIndices[name].map { dataSources[$0] }
+  }
+
+  /// The place in `dataSources` of the data source of that name; of several that of the last.
+  public func placeOfDataSource(named name: String) -> Int? {
+    sourceIndices[name]
   }
 
   /// What the file names that lies outside of it, and the secrets that it gives in clear. Worked out anew each time.

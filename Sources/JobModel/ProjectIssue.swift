@@ -24,12 +24,14 @@ struct ProjectBinder {
     let shape = variant(of: shape, for: mapping)
     let entry = shape.entry
     let members = document.members(of: mapping)
-    var present: Set<Int> = []
+    var present = [Bool](repeating: false, count: entry.fieldCount)
     for member in members {
-      let name = document.name(of: member.key)
-      if let slot = shape.fields.firstIndex(where: { $0.name.description == name }) {
-        let index = slot
-        present.insert(index - Int(entry.firstField))
+      let slot = document.withText(of: member.key) { name in
+        Keywords.find(name).flatMap { Keywords.slot(of: $0, in: shape) }
+      }
+      if let slot {
+        present[slot] = true
+        let index = entry.firstField + slot
         check(member.value, field: SchemaTables.fields[index], index: index)
       } else if entry.others != FieldEntry.noItems {
         check(member.value, field: SchemaTables.fields[Int(entry.others)], index: Int(entry.others))
@@ -37,7 +39,7 @@ struct ProjectBinder {
         issues.append(.unknownKey(key: member.key, shape: shape))
       }
     }
-    for slot in 0..<Int(entry.fieldCount) where shape.field(slot).isRequired && !present.contains(slot) {
+    for slot in 0..<entry.fieldCount where !present[slot] && shape.field(slot).isRequired {
       issues.append(.missingKey(mapping: mapping, shape: shape, slot: slot))
     }
   }
@@ -47,11 +49,21 @@ struct ProjectBinder {
     let entry = shape.entry
     guard entry.variantSlot != FieldEntry.none,
       let value = document.value(of: shape.field(Int(entry.variantSlot)).name.description, in: mapping),
-      let text = document.text(of: value)?.lowercased()
+      document.kind(of: value) == .scalar
     else { return shape }
-    let variants = SchemaTables.variants[Int(entry.firstVariant)..<Int(entry.firstVariant) + Int(entry.variantCount)]
-    return variants.first { $0.value.description == text }.flatMap { Shape(rawValue: $0.shape) } ?? shape
+    let variants = SchemaTables.variants[entry.firstVariant..<entry.firstVariant + entry.variantCount]
+    let variant = document.withText(of: value) { text in variants.first { Self.isEqual(text, $0.value) } }
+    return variant.flatMap { Shape(rawValue: $0.shape) } ?? shape
   }
+
+  /// Letters compare without case.
+  private static func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
+    guard text.count == other.utf8CodeUnitCount else { return false }
+    for index in 0..<text.count where lower(text[index]) != lower(other.utf8Start[index]) { return false }
+    return true
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte }
 
   private mutating func check(_ value: YAMLNode, field: FieldEntry, index: Int) {
     if field.isSecret { secrets.append(value) }
@@ -77,16 +89,18 @@ struct ProjectBinder {
 
   private mutating func checkScalar(_ value: YAMLNode, field: FieldEntry, index: Int) {
     let scalars: ValueTypes = [.string, .integer, .number, .boolean]
-    guard !field.types.isDisjoint(with: scalars), let text = document.text(of: value) else {
+    guard !field.types.isDisjoint(with: scalars) else {
       return issues.append(.wrongType(value: value, field: index))
     }
     if field.types.contains(.string) {
-      if field.valueCount > 0, !field.values.contains(where: { $0.text.description.lowercased() == text.lowercased() })
-      {
-        issues.append(.invalidValue(value: value, field: index))
+      guard field.valueCount > 0 else { return }
+      let isAccepted = document.withText(of: value) { text in
+        field.values.contains { Self.isEqual(text, $0.text) }
       }
+      if !isAccepted { issues.append(.invalidValue(value: value, field: index)) }
       return
     }
+    guard let text = document.text(of: value) else { return }
     if field.types.contains(.integer) {
       guard let number = Int64(text) else { return issues.append(.wrongType(value: value, field: index)) }
       if number < field.minimum || number > field.maximum { issues.append(.invalidValue(value: value, field: index)) }

@@ -51,12 +51,11 @@ public struct ProjectReferences: Sendable {
     guard let root = document.root else { return }
     var reader = ReferenceReader(document, folder: ResolvedPath.folder(of: path), known: Set(known))
     for source in document.value(of: "datasources", in: root).map({ document.members(of: $0) }) ?? [] {
-      let name = document.name(of: source.key)
-      reader.readFiles(ofSource: source.value, named: name)
-      reader.read(source.value, under: [name])
+      reader.readFiles(ofSource: source.value, named: document.name(of: source.key))
+      reader.read(source.value, under: source.key, depth: 1)
     }
     for parameter in document.value(of: "parameters", in: root).map({ document.members(of: $0) }) ?? [] {
-      reader.read(parameter.value, under: [document.name(of: parameter.key)])
+      reader.read(parameter.value, under: parameter.key, depth: 1)
     }
     if let lint = document.value(of: "lint", in: root) { reader.readFile("extends", in: lint) }
     files = reader.files

@@ -39,7 +39,8 @@ struct ReferenceReader {
   mutating func readFile(_ key: String, in mapping: YAMLNode, as credential: CredentialReference? = nil) {
     guard let value = document.value(of: key, in: mapping) else { return }
     for node in [value] + document.elements(of: value) {
-      guard let path = document.text(of: node), !path.isEmpty, !path.contains("$") else { continue }
+      guard let path = document.text(of: node), !path.isEmpty, !path.utf8.contains(UInt8(ascii: "$"))
+      else { continue }
       files.append(
         FileReference(
           key: key, path: path, resolved: ResolvedPath.join(folder, path), value: node, credential: credential))
@@ -48,29 +49,39 @@ struct ReferenceReader {
 
   // MARK: Secrets
 
-  /// - Parameter keys: Those on the way to the value, below `datasources` or `parameters`.
-  mutating func read(_ value: YAMLNode, under keys: [String]) {
-    for member in document.members(of: value) { read(member.value, under: keys + [document.name(of: member.key)]) }
-    for element in document.elements(of: value) { read(element, under: keys) }
-    if let text = document.text(of: value) {
-      read(text, at: value, under: keys)
-    } else if known.contains(value) {
-      confidential.append(value)
-    }
+  /// - Parameters:
+  ///   - key: The nearest above the value.
+  ///   - depth: How many keys there are on the way to the value, below `datasources` or `parameters`.
+  mutating func read(_ value: YAMLNode, under key: YAMLNode, depth: Int) {
+    if document.kind(of: value) == .scalar { return readText(of: value, under: key, depth: depth) }
+    for member in document.members(of: value) { read(member.value, under: member.key, depth: depth + 1) }
+    for element in document.elements(of: value) { read(element, under: key, depth: depth) }
+    if known.contains(value) { confidential.append(value) }
   }
 
-  private mutating func read(_ text: String, at value: YAMLNode, under keys: [String]) {
-    let key = keys.last ?? ""
-    let isKnown = known.contains(value)
-    let isSecret = isKnown || SecretNames.hasSecretWord(key)
-    let holdsPassword = CredentialText.holdsPassword(text)
-    guard isSecret || holdsPassword || text.utf8.contains(UInt8(ascii: "$")) else { return }
+  private mutating func readText(of value: YAMLNode, under key: YAMLNode, depth: Int) {
+    let isKnown = !known.isEmpty && known.contains(value)
+    let isSecret = isKnown || document.withText(of: key) { SecretNames.hasSecretWord($0) }
+    let (holdsPassword, holdsReference) = document.withText(of: value) { text in
+      (CredentialText.holdsPassword(text.span), text.contains(UInt8(ascii: "$")))
+    }
+    guard isSecret || holdsPassword || holdsReference, let text = document.text(of: value) else { return }
     if isSecret || holdsPassword { confidential.append(value) }
+    read(
+      text, at: value, under: document.name(of: key), depth: depth,
+      (isKnown: isKnown, isSecret: isSecret, holdsPassword: holdsPassword))
+  }
+
+  private mutating func read(
+    _ text: String, at value: YAMLNode, under key: String, depth: Int,
+    _ traits: (isKnown: Bool, isSecret: Bool, holdsPassword: Bool)
+  ) {
+    let (isKnown, isSecret, holdsPassword) = traits
     let references = ReferenceText.all(in: text)
     for reference in references {
       if let secret = reference.secret(at: value, folder: folder) {
         secrets.append(secret)
-      } else if isSecret, keys.count > 1 {
+      } else if isSecret, depth > 1 {
         // In a parameter it is an expression, which has a rule of its own.
         let source = reference.source
         secrets.append(SecretReference(source: .other(Self.isWord(source) ? source : nil), name: "", value: value))
@@ -84,7 +95,18 @@ struct ReferenceReader {
     literals.append(
       LiteralSecret(
         key: key, value: value, isWithin: isWithin,
-        isOfTruststore: keys.contains { $0.lowercased().contains("truststore") }))
+        isOfTruststore: keys(above: value, depth).contains { $0.lowercased().contains("truststore") }))
+  }
+
+  /// The names of the keys on the way to a value.
+  private func keys(above value: YAMLNode, _ depth: Int) -> [String] {
+    var keys: [String] = []
+    var current: YAMLNode? = value
+    while let node = current, keys.count < depth {
+      if let key = document.key(of: node) { keys.append(document.name(of: key)) }
+      current = document.parent(of: node)
+    }
+    return keys
   }
 
   /// Whether a text may be shown as the name of a place that secrets are kept in.

@@ -2,13 +2,21 @@ public import JSONSyntax
 public import SchedulingParameters
 public import SourceText
 
+/// A string with scheduling expressions, and what became of it.
+public struct ExpandedString: Sendable {
+  public let node: JSONNodeID
+  public let expansion: ParameterExpansion
+}
+
 /// A script's document as its readers take it: scheduling parameters are expanded before a value is looked at.
 ///
 /// Where a value's parameters have no value, or stand for a secret, the value is open: nothing can be said about it.
 public final class ScriptText: Sendable {
   public let document: JSONDocument
   /// What became of each string with expressions, in order; empty in many a script.
-  public let expansions: [(node: JSONNodeID, expansion: ParameterExpansion)]
+  public let expansions: [ExpandedString]
+  /// The first and the last node with expressions: nearly all lie before or behind them.
+  @usableFromInline let expandedNodes: Range<UInt32>
   /// There were more strings with expressions than are expanded.
   let isCutShort: Bool
 
@@ -18,7 +26,7 @@ public final class ScriptText: Sendable {
   init(_ document: JSONDocument, context: SchedulingContext) {
     self.document = document
     let bytes = document.bytes
-    var expansions: [(node: JSONNodeID, expansion: ParameterExpansion)] = []
+    var expansions: [ExpandedString] = []
     var isCutShort = false
     for node in Self.candidates(in: document) {
       guard expansions.count < Self.maximumExpansions else {
@@ -31,9 +39,10 @@ public final class ScriptText: Sendable {
         } else {
           context.expand(bytes.span.extracting(document.contentRange(of: node).indices), foreign: Self.foreign)
         }
-      if let expansion { expansions.append((node, expansion)) }
+      if let expansion { expansions.append(ExpandedString(node: node, expansion: expansion)) }
     }
     self.expansions = expansions
+    expandedNodes = (expansions.first?.node.index ?? 0)..<(expansions.last.map { $0.node.index &+ 1 } ?? 0)
     self.isCutShort = isCutShort
   }
 
@@ -58,33 +67,73 @@ public final class ScriptText: Sendable {
   /// Names that a real-time writer's topic takes from each record.
   private static let foreign: Set<String> = ["srcDatasourceName", "srcDatabaseName", "srcTableName"]
 
-  /// What became of a string; nil where it holds no expression. A script has few of them, and most nodes lie before or behind them all.
-  public func expansion(of node: JSONNodeID) -> ParameterExpansion? {
-    guard let first = expansions.first, node >= first.node else { return nil }
+  /// The place in `expansions` of a string; nil where it holds no expression.
+  @inline(__always)
+  private func place(of node: JSONNodeID) -> Int? {
+    guard expandedNodes.contains(node.index) else { return nil }
     var low = 0
     var high = expansions.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if expansions[middle].node <= node { low = middle } else { high = middle }
     }
-    return expansions[low].node == node ? expansions[low].expansion : nil
+    return expansions[low].node == node ? low : nil
+  }
+
+  /// What became of a string; nil where it holds no expression.
+  public func expansion(of node: JSONNodeID) -> ParameterExpansion? {
+    place(of: node).map { expansions[$0].expansion }
+  }
+
+  @inlinable
+  public func hasExpression(_ node: JSONNodeID) -> Bool {
+    expandedNodes.contains(node.index) && isExpression(node)
+  }
+
+  @usableFromInline
+  func isExpression(_ node: JSONNodeID) -> Bool {
+    place(of: node) != nil
   }
 
   private func expanded(_ node: JSONNodeID) -> ExpandedText? {
-    guard case .known(let text)? = expansion(of: node)?.value else { return nil }
+    guard let place = place(of: node), case .known(let text) = expansions[place].expansion.value else { return nil }
     return text
   }
 
   /// Whether a value's text is not known.
+  @inlinable
   public func isOpen(_ node: JSONNodeID) -> Bool {
-    guard let expansion = expansion(of: node) else { return false }
-    if case .known = expansion.value { return false }
+    expandedNodes.contains(node.index) && isUnknown(node)
+  }
+
+  @usableFromInline
+  func isUnknown(_ node: JSONNodeID) -> Bool {
+    guard let place = place(of: node) else { return false }
+    if case .known = expansions[place].expansion.value { return false }
     return true
   }
 
   /// Whether a value says something else than it stands there.
   public func isExpanded(_ node: JSONNodeID) -> Bool {
     expanded(node)?.segments.contains(where: \.isExpression) ?? false
+  }
+
+  /// Calls `body` with the content of a key or string, expanded; with the source text of any other node.
+  @inlinable
+  public func withContent<Result>(of node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard hasExpression(node), var text = expandedText(of: node) else { return document.withContent(of: node, body) }
+    return text.withUTF8(body)
+  }
+
+  @usableFromInline
+  func expandedText(of node: JSONNodeID) -> String? {
+    expanded(node)?.text
+  }
+
+  /// Whether two keys or strings say the same.
+  public func haveSameContent(_ left: JSONNodeID, _ right: JSONNodeID) -> Bool {
+    if hasExpression(left) || hasExpression(right) { return text(of: left) == text(of: right) }
+    return document.haveSameContent(left, right)
   }
 
   // MARK: Values
@@ -96,7 +145,7 @@ public final class ScriptText: Sendable {
 
   public func contentEquals(_ node: JSONNodeID, _ text: StaticString) -> Bool {
     guard let expanded = expanded(node) else { return document.contentEquals(node, text) }
-    return expanded.text == text.description
+    return expanded.text.utf8.count == text.utf8CodeUnitCount && expanded.text == text.description
   }
 
   public func contentEqualsIgnoringCase(_ node: JSONNodeID, _ text: StaticString) -> Bool {
@@ -107,7 +156,8 @@ public final class ScriptText: Sendable {
   /// A number, or a string that holds one; nil for anything else.
   public func lenientNumber(at value: JSONNodeID) -> LenientNumber? {
     switch kind(of: value) {
-    case .number, .string: LenientNumber(text(of: value))
+    case .number, .string:
+      withContent(of: value) { LenientNumber(digits: $0) } ?? LenientNumber(text(of: value))
     default: nil
     }
   }
@@ -134,9 +184,9 @@ public final class ScriptText: Sendable {
   public var problems: [JSONProblem] { document.problems }
   public var bytes: [UInt8] { document.bytes }
 
-  public subscript(node: JSONNodeID) -> JSONNode { document[node] }
+  @inlinable public subscript(node: JSONNodeID) -> JSONNode { document[node] }
 
-  public func kind(of node: JSONNodeID) -> JSONKind { document.kind(of: node) }
+  @inlinable public func kind(of node: JSONNodeID) -> JSONKind { document.kind(of: node) }
   public func range(of node: JSONNodeID) -> ByteRange { document.range(of: node) }
   public func pointer(to node: JSONNodeID) -> String { document.pointer(to: node) }
   public func parent(of node: JSONNodeID) -> JSONNodeID? { document.parent(of: node) }

@@ -50,9 +50,15 @@ public enum SecretNames {
 
   /// A slip of the pen in the key makes its value no less secret.
   private static func isMisspelt(_ name: String) -> Bool {
-    guard let last = name.split(separator: ".").last, last.utf8.count >= 5 else { return false }
-    return NearMiss.nearest(to: String(last), among: ["password", "passphrase", "secret", "keypassword"]) != nil
+    let bytes = name.utf8
+    // What stands behind the last dot; dots at the end do not count.
+    guard let end = bytes.lastIndex(where: { $0 != UInt8(ascii: ".") }) else { return false }
+    let start = bytes[...end].lastIndex(of: UInt8(ascii: ".")).map { bytes.index(after: $0) } ?? bytes.startIndex
+    let last = name[start...end]
+    return last.utf8.count >= 5 && NearMiss.nearest(to: String(last), among: misspeltWords) != nil
   }
+
+  private static let misspeltWords = ["password", "passphrase", "secret", "keypassword"]
 
   /// Whether a text under such a key is a JAAS entry, which is a secret only as far as it holds one.
   public static func isLogin(_ name: String) -> Bool {
@@ -70,11 +76,14 @@ public enum SecretNames {
 
   static func hasSecretWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     for start in 0..<name.count {
-      switch name[start] | 0x20 {
+      let letter = name[start] | 0x20
+      switch letter {
       // No word begins with another letter.
       case UInt8(ascii: "p"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "j"),
         UInt8(ascii: "a"), UInt8(ascii: "k"):
-        if words.contains(where: { end(of: $0, in: name, from: start) != nil }) { return true }
+        for word in words where word.utf8Start[0] == letter && end(of: word, in: name, from: start) != nil {
+          return true
+        }
       default: break
       }
     }

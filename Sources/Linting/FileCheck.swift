@@ -33,7 +33,7 @@ extension CheckedFile {
   }
 
   /// Adds as many as there is room for.
-  fileprivate mutating func take(_ others: [Finding]) {
+  mutating func take(_ others: [Finding]) {
     let room = max(0, FindingList.maximumCount - findings.count)
     findings += others.prefix(room)
     if others.count > room { isCutShort = true }
@@ -70,11 +70,15 @@ public enum FileCheck {
       checked.take(ScriptCheck.findings(ofText: document, path: path))
     }
     if checked.isDamaged { checked.findings = checked.findings.map(\.withUnsafeFixes) }
-    checked.dataSources = DataSourceUse.names(in: document)
-    let suppressions = ScriptSuppressions(path: path, document: document, script: script, book: folder.book)
-    checked.take(suppressions.findings)
-    checked.suppressions = suppressions.suppressions
-    if suppressions.isCutShort { checked.isCutShort = true }
+    let keys = NotableKeys(document)
+    checked.dataSources = DataSourceUse.names(in: document, at: keys.dataSources)
+    if !keys.suppressions.isEmpty {
+      let suppressions = ScriptSuppressions(
+        path: path, document: document, at: keys.suppressions, script: script, book: folder.book)
+      checked.take(suppressions.findings)
+      checked.suppressions = suppressions.suppressions
+      if suppressions.isCutShort { checked.isCutShort = true }
+    }
     if !checked.findings.isEmpty || !checked.suppressions.isEmpty {
       checked.source = SourceFile(path: path, bytes: bytes, secrets: SecretNames.ranges(in: document))
     }
@@ -92,12 +96,11 @@ public enum FileCheck {
     let references = references ?? project.references()
     let surroundings = environment.map { Surroundings(of: references, environment: $0) } ?? Surroundings()
     var checked = CheckedFile(findings: [], isDamaged: !project.document.isComplete)
-    checked.findings =
-      ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines)
-      + ProjectSettings(project, book: book).findings
-      + ProjectSuppressions(project, book: book).findings
+    checked.take(ProjectCheck.findings(of: project, references: references, in: surroundings, baselines: baselines))
+    checked.take(ProjectSettings(project, book: book).findings)
+    checked.take(ProjectSuppressions(project, book: book).findings)
     if !checked.isDamaged {
-      for rule in book.own { checked.findings += rule.findings(in: project) }
+      for rule in book.own { checked.take(rule.findings(in: project)) }
     }
     if !checked.findings.isEmpty {
       checked.source = SourceFile(path: project.path, bytes: project.bytes, secrets: project.secrets)

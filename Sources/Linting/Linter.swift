@@ -45,6 +45,8 @@ public struct LintOutcome: Sendable {
   public var checked: [String] = []
   /// JSON files that are no scripts.
   public var skipped: [String] = []
+  /// Files among those that were found whose names are not UTF-8: what is said of them names no file exactly.
+  public var inexactNames: [FilePath] = []
   /// Rules of one's own that files were checked by, in order of their codes.
   public var ownRules: [OwnRule] = []
   /// What could not be read: the run is incomplete.
@@ -108,10 +110,12 @@ public struct Linter {
   private mutating func run() {
     let found = discover()
     outcome.problems = found.problems
+    outcome.inexactNames = found.files.map(\.path).filter { !$0.isUTF8 }
     let tasks = prepare(found.files)
     let results = ParallelMap.results(count: tasks.count, threads: request.threads) { tasks[$0].result() }
     gather(tasks, results)
     checkTogether()
+    noteCutShort()
     settle()
   }
 
@@ -171,9 +175,6 @@ public struct Linter {
       switch result {
       case .checked(let file):
         add(file, of: task.path)
-        if file.isCutShort {
-          outcome.problems.append(FileProblem(task.path, .tooManyFindings(limit: FindingList.maximumCount)))
-        }
         // What is wrong in a project file is wrong for the script, wherever the file lies.
         projects.formUnion(task.folder.projects)
       case .skipped: outcome.skipped.append(task.path.text)
@@ -219,7 +220,7 @@ public struct Linter {
       var file = FileCheck.project(
         project, references: references, environment: request.environment, baselines: request.schedule.baselines,
         book: store.book(of: path.directory))
-      file.findings += findings.filter { $0.place.file == project.path }
+      file.take(findings.filter { $0.place.file == project.path })
       add(file, of: path)
     }
   }
@@ -269,7 +270,14 @@ public struct Linter {
     guard !findings.isEmpty else { return }
     let places = Dictionary(checked.enumerated().map { ($0.element.path.text, $0.offset) }) { first, _ in first }
     for finding in findings {
-      if let place = places[finding.place.file] { checked[place].file.findings.append(finding) }
+      if let place = places[finding.place.file] { checked[place].file.take([finding]) }
+    }
+  }
+
+  private mutating func noteCutShort() {
+    for (path, file) in checked where file.isCutShort {
+      let problem = FileProblem(path, .tooManyFindings(limit: FindingList.maximumCount))
+      if !outcome.problems.contains(problem) { outcome.problems.append(problem) }
     }
   }
 
@@ -279,16 +287,17 @@ public struct Linter {
   private func unusedDataSources() -> [Finding] {
     let whole = projects.filter { folders.hold($0.directory) && !(store.project(at: $0)?.dataSources.isEmpty ?? true) }
     // A job that could not be read, or that is left out, may name what no other does.
-    guard !whole.isEmpty, outcome.problems.isEmpty else { return [] }
-    let scripts = checked.filter {
-      !projects.contains($0.path) && !checkedRules.contains($0.path) && $0.file.credential == nil
+    guard !whole.isEmpty, outcome.problems.isEmpty, !checked.contains(where: \.file.isCutShort) else { return [] }
+    var use = DataSourceUse { store.project(at: $0) }
+    for index in checked.indices {
+      let path = checked[index].path
+      if projects.contains(path) || checkedRules.contains(path) || checked[index].file.credential != nil { continue }
+      let isUnclear =
+        checked[index].file.isDamaged
+        || checked[index].file.findings.contains { Self.mistakenNames.contains($0.code) }
+      use.add(
+        checked[index].file.dataSources, below: store.context(of: path.directory).projects, isUnclear: isUnclear)
     }
-    let jobs = scripts.map { job in
-      DataSourceUse.Job(
-        projects: store.context(of: job.path.directory).projects, names: job.file.dataSources,
-        isUnclear: job.file.isDamaged || job.file.findings.contains { Self.mistakenNames.contains($0.code) })
-    }
-    let use = DataSourceUse(jobs) { store.project(at: $0) }
     let leavingOut = projects.filter { !(store.settings(at: $0)?.exclude.isEmpty ?? true) }
     return whole.sorted().flatMap { path -> [Finding] in
       let folder = WalkedFolders([path.directory], workingDirectory: ProjectFiles.workingDirectory)

@@ -12,13 +12,15 @@ final class ProjectStore {
   private var settings: [FilePath: SettingsChain] = [:]
   private var suppressions: [FilePath: ProjectSuppressions] = [:]
   private var chains: [FilePath: [FilePath]] = [:]
-  private var contexts: [[FilePath]: FolderContext] = [:]
+  /// By the nearest project file: it decides which lie above it.
+  private var contexts: [FilePath: FolderContext] = [:]
   private var folders: [FilePath: FolderContext] = [:]
   private let schedule: LintSchedule
   private var filters: [FilterKey: RuleFilter] = [:]
   private let ownRules: OwnRuleStore
   /// Files come folder by folder.
   private var last: (folder: FilePath, rules: OwnRuleSet, book: RuleBook)?
+  private var lastContext: (folder: FilePath, context: FolderContext)?
   private var projectProblems: [FileProblem] = []
   /// What kept project files and rules from being read.
   var problems: [FileProblem] { projectProblems + ownRules.problems }
@@ -86,11 +88,18 @@ final class ProjectStore {
 
   /// What the files of a folder have in common. Everything that is read for it is read now.
   func context(of folder: FilePath) -> FolderContext {
+    if let lastContext, lastContext.folder == folder { return lastContext.context }
+    let context = knownContext(of: folder)
+    lastContext = (folder, context)
+    return context
+  }
+
+  private func knownContext(of folder: FilePath) -> FolderContext {
     if let known = folders[folder] { return known }
     let chain = paths(above: folder)
-    let context = contexts[chain] ?? makeContext(of: chain, folder)
+    let context = chain.first.flatMap { contexts[$0] } ?? makeContext(of: chain, folder)
     // Without a project file the folder itself may decide which rules there are.
-    if !chain.isEmpty { contexts[chain] = context }
+    if let nearest = chain.first { contexts[nearest] = context }
     folders[folder] = context
     return context
   }

@@ -1,7 +1,8 @@
 /// A script to check, with everything that is needed for it: tasks share nothing that changes, and can be done in any order.
 struct ScriptTask: Sendable {
   enum Result: Sendable {
-    case checked(CheckedFile)
+    /// Boxed: most of it is empty, and it is handed on several times.
+    indirect case checked(CheckedFile)
     /// It is no script.
     case skipped
     case unread(FileProblem)

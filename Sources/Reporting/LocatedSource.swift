@@ -101,6 +101,9 @@ struct LocatedSource {
   /// short secret would be found in words that have nothing to do with it.
   func maskedQuotations(of text: String) -> String {
     guard !secretSpellings.isEmpty, text.utf8.contains(UInt8(ascii: "`")) else { return text }
+    // Most texts hold no secret at all, between backquotes or not.
+    let bytes = Array(text.utf8)
+    guard secretSpellings.masked(bytes, by: Self.mask) != bytes else { return text }
     let parts = text.split(separator: "`", omittingEmptySubsequences: false).map { String($0) }
     return parts.enumerated().map { index, part in
       index % 2 == 1 ? String(decoding: masked(part), as: UTF8.self) : part

@@ -6,6 +6,8 @@ struct SecretSpellings {
   private let spellings: Set<[UInt8]>
   /// The lengths that they have, longest first: what a search costs does not depend on how many there are.
   private let lengths: [Int]
+  /// The bytes that one of them begins with.
+  private let firstBytes: [Bool]
 
   var isEmpty: Bool { spellings.isEmpty }
 
@@ -26,6 +28,9 @@ struct SecretSpellings {
     spellings.remove([])
     self.spellings = spellings
     lengths = Set(spellings.map(\.count)).sorted(by: >)
+    var firstBytes = [Bool](repeating: false, count: 256)
+    for first in spellings.compactMap(\.first) { firstBytes[Int(first)] = true }
+    self.firstBytes = firstBytes
   }
 
   /// A text with every byte replaced that belongs to a secret, one mask for each run of them.
@@ -36,7 +41,9 @@ struct SecretSpellings {
     var masked = 0
     for index in text.indices {
       let rest = text.count - index
-      if let length = lengths.first(where: { $0 <= rest && spellings.contains(Array(text[index..<(index + $0)])) }) {
+      if firstBytes[Int(text[index])],
+        let length = lengths.first(where: { $0 <= rest && spellings.contains(Array(text[index..<(index + $0)])) })
+      {
         if masked < index || result.isEmpty { result += mask.utf8 }
         masked = max(masked, index + length)
       }

@@ -69,7 +69,7 @@ public struct ScriptCheck {
   private mutating func check(_ step: Step) {
     checkIgnored(step)
     guard let parameter = step.parameter else { return }
-    checkDataSource(of: step, parameter)
+    let dataSource = checkDataSource(of: step, parameter)
     switch parameter.shape {
     case .kafkaReader: checkKafkaReader(parameter)
     case .realtimeKafkaReader: checkRealtimeKafkaReader(parameter)
@@ -78,7 +78,7 @@ public struct ScriptCheck {
     case .databaseKafkaWriter: checkDatabaseKafkaWriter(parameter)
     default: break
     }
-    checkKafkaClient(parameter)
+    checkKafkaClient(parameter, dataSource)
   }
 }
 

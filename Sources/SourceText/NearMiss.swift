@@ -5,26 +5,31 @@ public enum NearMiss {
   /// The candidate nearest to `name` within the permitted distance: 2, or 1 for names under five letters. Of equally near ones the
   /// first; nil where none is near enough.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = folded(name)
-    guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+    let wanted = NameOutline(name)
+    guard wanted.count > 0, wanted.count <= 64 else { return nil }
+    var letters: [UInt8] = []
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates where candidate != name {
-      let other = folded(candidate)
+    for candidate in candidates {
+      let other = NameOutline(candidate)
       let limit = min(wanted.count, other.count) < 5 ? 1 : 2
-      guard abs(other.count - wanted.count) <= limit else { continue }
-      let distance = distance(wanted, other)
+      guard wanted.mayLie(within: limit, of: other), candidate != name else { continue }
+      if letters.isEmpty { letters = folded(name) }
+      let distance = distance(letters, folded(candidate))
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate
   }
 
   private static func folded(_ name: String) -> [UInt8] {
-    name.utf8.compactMap { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
-      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): nil
-      default: byte
-      }
+    name.utf8.compactMap { folded($0) }
+  }
+
+  /// Nil for what does not count.
+  fileprivate static func folded(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): nil
+    default: byte
     }
   }
 
@@ -46,5 +51,25 @@ public enum NearMiss {
       last = current
     }
     return last[right.count]
+  }
+}
+
+/// How many letters a name has, and which: most pairs of names are told apart by that, at a hundredth of what their distance costs.
+private struct NameOutline {
+  private(set) var count = 0
+  /// A bit for each letter that occurs; bytes 64 apart share one.
+  private var letters: UInt64 = 0
+
+  init(_ name: String) {
+    for byte in name.utf8 {
+      guard let letter = NearMiss.folded(byte) else { continue }
+      count += 1
+      letters |= 1 << UInt64(letter & 63)
+    }
+  }
+
+  /// An insertion or deletion changes one letter, a replacement takes one away and brings another.
+  func mayLie(within distance: Int, of other: NameOutline) -> Bool {
+    abs(count - other.count) <= distance && (letters ^ other.letters).nonzeroBitCount <= 2 * distance
   }
 }

@@ -4,6 +4,7 @@ import SourceText
 extension YAMLBuilder {
   mutating func takeAlias(_ event: borrowing yaml_event_t, _ range: ByteRange) {
     let name = Self.name(event.data.alias.anchor) ?? ""
+    hasAliases = true
     if let target = anchors[name] {
       guard let node = copy(target) else { return }
       storage[node].range = range

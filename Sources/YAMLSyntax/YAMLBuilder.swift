@@ -7,6 +7,7 @@ struct YAMLBuilder {
   var problems: [YAMLProblem] = []
   private(set) var root: YAMLNode?
   private(set) var isComplete = true
+  var hasAliases = false
 
   /// A mapping or sequence whose end has not come yet.
   struct Container {
@@ -115,6 +116,30 @@ extension YAMLBuilder {
     }
     storage.records.append(record)
     return YAMLNode(index: Int32(storage.records.count - 1))
+  }
+
+  /// Begins a collection without anchor and tag.
+  mutating func open(_ kind: YAMLKind, at offset: Int) {
+    guard let node = add(YAMLStorage.Record(kind: kind, range: ByteRange(at: UInt32(offset)))) else { return }
+    containers.append(Container(node: node, anchor: nil, firstChild: finished.count))
+  }
+
+  /// Ends the innermost collection. `end` is 0 where only the children tell.
+  mutating func close(endingAt end: UInt32) {
+    if let container = containers.last { close(container, endingAt: end) }
+  }
+
+  /// Adds a scalar without anchor and tag whose text stands in the file as it means.
+  mutating func addScalar(
+    _ style: YAMLStyle, _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ range: Range<Int>
+  ) {
+    let text = UnsafeBufferPointer(rebasing: bytes[content])
+    let first = storage.text.count
+    storage.text.append(contentsOf: text)
+    let record = YAMLStorage.Record(
+      kind: style == .plain && YAMLDocument.isNull(text) ? .null : .scalar, style: style,
+      range: ByteRange(UInt32(range.lowerBound), UInt32(range.upperBound)), content: first..<storage.text.count)
+    if let node = add(record) { finish(node, anchor: nil) }
   }
 
   mutating func finish(_ node: YAMLNode, anchor: String?) {

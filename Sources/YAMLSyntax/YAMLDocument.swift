@@ -55,15 +55,27 @@ public final class YAMLDocument: Sendable {
   /// False where a problem ended the reading: the tree then holds what stands before it.
   public let isComplete: Bool
 
+  /// Whether a value was taken over from elsewhere, by an alias.
+  public let hasAliases: Bool
+
   let storage: YAMLStorage
 
   /// Reads the text of a file. Never fails: what cannot be read is in `problems`.
-  public init(parsing bytes: [UInt8]) {
+  public convenience init(parsing bytes: [UInt8]) {
+    self.init(BlockReader.read(bytes) ?? Self.readByLibrary(bytes))
+  }
+
+  static func readByLibrary(_ bytes: [UInt8]) -> YAMLBuilder {
     var builder = YAMLBuilder()
     builder.read(bytes)
+    return builder
+  }
+
+  init(_ builder: YAMLBuilder) {
     root = builder.root
     problems = builder.problems
     isComplete = builder.isComplete
+    hasAliases = builder.hasAliases
     storage = builder.storage
   }
 
@@ -103,13 +115,20 @@ public final class YAMLDocument: Sendable {
   public func member(named key: String, in node: YAMLNode) -> YAMLMember? {
     let record = storage[node]
     guard record.kind == .mapping else { return nil }
-    return storage.members[record.content].last { storage.text(of: $0.key, equals: key) }
+    var key = key
+    return key.withUTF8 { storage.lastMember(in: record.content, named: $0) }
   }
 
   /// The text of a key or scalar with escapes, folding and indentation undone; nil for anything else.
   public func text(of node: YAMLNode) -> String? {
     let record = storage[node]
     return record.kind == .scalar ? String(decoding: storage.text[record.content], as: UTF8.self) : nil
+  }
+
+  /// Hands the bytes of a key or scalar to `body`, as they mean; none for anything else.
+  public func withText<Result>(of node: YAMLNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let content = storage[node].kind == .mapping || storage[node].kind == .sequence ? 0..<0 : storage[node].content
+    return storage.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[content])) }
   }
 
   /// The text of a key. Unlike a value, a key that is written `null` is text.

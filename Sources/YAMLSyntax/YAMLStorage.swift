@@ -39,6 +39,30 @@ struct YAMLStorage: Sendable {
     return written.count == other.utf8.count && written.elementsEqual(other.utf8)
   }
 
+  /// Of several members of that name the last. Their keys are scalars.
+  func lastMember(in range: Range<Int>, named name: UnsafeBufferPointer<UInt8>) -> YAMLMember? {
+    text.withUnsafeBufferPointer { text in
+      var index = range.upperBound
+      while index > range.lowerBound {
+        index -= 1
+        let content = records[Int(members[index].key.index)].content
+        if content.count == name.count, Self.equal(text, content.lowerBound, name) { return members[index] }
+      }
+      return nil
+    }
+  }
+
+  private static func equal(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ name: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var offset = 0
+    while offset < name.count {
+      if text[start + offset] != name[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+
   func haveSameText(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
     let left = self[left].content
     let right = self[right].content

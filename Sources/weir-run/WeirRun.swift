@@ -9,6 +9,7 @@ import SchedulingParameters
 @main
 struct WeirRun {
   static func main() {
+    CrashReports.turnOff()
     // A reader that goes away is met at the next write.
     signal(SIGPIPE, SIG_IGN)
     do throws(UsageError) {

@@ -130,6 +130,10 @@ struct LintCommand {
     let isIncomplete = !outcome.problems.isEmpty
     let status: Int32 = isIncomplete ? 2 : outcome.hasFailed && !arguments.has(.exitZero) ? 1 : 0
     try LintReports(arguments: arguments, outcome: outcome, exitStatus: status, fixed: fixed, stream: stream).write()
+    for path in outcome.inexactNames {
+      StandardStream.error.say(
+        "\(path.text): the name is not UTF-8; bytes of it are shown as \\xNN, and --fix leaves the file alone")
+    }
     say(outcome.problems)
     if !isIncomplete, let change = outcome.baseline { try write(change) }
     return status

@@ -4,6 +4,7 @@ import Glibc
 @main
 struct Weir {
   static func main() {
+    CrashReports.turnOff()
     // A reader that goes away ends the program quietly, by the error of its next write.
     signal(SIGPIPE, SIG_IGN)
     let words = Invocation.processWords

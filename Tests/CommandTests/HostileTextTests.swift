@@ -80,9 +80,16 @@ import Testing
     }
     let outcome = try lint(folder, ["-o", "concise", "jobs"])
     #expect(outcome.exit == .status(1))
-    #expect(text(outcome).contains("jobs/\u{FFFD}.json:1:"))
+    for name in [#"jobs/\xFF.json"#, #"jobs/\xFE.json"#] {
+      #expect(text(outcome).contains("\(name):1:"))
+      #expect(outcome.standardError.contains("weir: \(name): the name is not UTF-8; "))
+    }
     #expect(text(outcome).contains(" in 2 files."))
-    // Which of the two is meant cannot be told any more: neither is changed.
+    for format in ["full", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "html"] {
+      let report = try lint(folder, ["-o", format, "jobs"]).standardOutput
+      #expect(String(validating: report, as: UTF8.self)?.contains("\u{FFFD}") == false, "\(format)")
+    }
+    // No text leads back to the files: neither is changed.
     #expect(try lint(folder, ["--fix", "jobs"]).exit == .status(1))
     #expect(String(decoding: folder.read("plain.json"), as: UTF8.self).contains("[1,]"))
   }

@@ -58,6 +58,17 @@ import Testing
     #expect(output(outcome).contains("`key0` is given twice"))
   }
 
+  @Test func aProjectFileOfMistakes() throws {
+    let folder = try TemporaryFolder()
+    var text = "datasources:\n"
+    for number in 0..<12_000 { text += "  s\(number): 1\n" }
+    try folder.write(text.utf8, to: "weir.yaml")
+    let outcome = try lint(folder, ["weir.yaml"])
+    #expect(outcome.exit == .status(2))
+    #expect(outcome.standardError.contains("weir: weir.yaml is not checked to its end: "))
+    #expect(output(outcome).split(separator: "\n").count { $0.contains("weir.yaml:") } == 10_000)
+  }
+
   /// Whatever a file becomes while it is found and read, there is a result and no crash.
   @Test func filesThatChangeAndVanish() throws {
     let folder = try TemporaryFolder()

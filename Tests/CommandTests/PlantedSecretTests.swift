@@ -33,7 +33,7 @@ import Testing
     """#
 
   @Test(arguments: [
-    "full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle",
+    "full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "html",
   ])
   func showsNowhere(_ format: String) throws {
     let folder = try TemporaryFolder()
@@ -46,5 +46,28 @@ import Testing
     #expect(output.contains("SEC001"))
     #expect(!output.contains(Self.secret), "\(output)")
     #expect(!outcome.standardError.contains(Self.secret), "\(outcome.standardError)")
+  }
+
+  /// What else `weir lint` writes: patches, settings, counts, colours, links, lines about the run, baselines.
+  @Test(arguments: [
+    ["--diff", "--unsafe-fixes"], ["--show-settings", "job.json"], ["--show-settings", "weir.yaml"], ["--statistics"],
+    ["--verbose"], ["--color", "always"], ["--write-baseline", "baseline.json", "--grow-baseline"],
+    ["--fix", "--unsafe-fixes"],
+  ])
+  func showsNowhereElse(_ arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.project.utf8, to: "weir.yaml")
+    try folder.write(Self.script.utf8, to: "job.json")
+    let outcome = try ChildProcess.run(
+      [BuiltProducts.path("weir"), "lint"] + arguments, environment: ["FORCE_HYPERLINK": "1"],
+      workingDirectory: folder.path)
+    let output = String(decoding: outcome.standardOutput, as: UTF8.self)
+    #expect([.status(0), .status(1)].contains(outcome.exit), "\(outcome.standardError)")
+    #expect(!output.contains(Self.secret), "\(output)")
+    #expect(!outcome.standardError.contains(Self.secret), "\(outcome.standardError)")
+    if arguments[0] == "--write-baseline" {
+      let baseline = String(decoding: folder.read("baseline.json"), as: UTF8.self)
+      #expect(baseline.contains("SEC001") && !baseline.contains(Self.secret), "\(baseline)")
+    }
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import JSONSyntax
 import SourceText
 
@@ -9,13 +8,6 @@ public func fuzzJSON(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   check(JSONDocument(parsing: bytes))
   check(JSONDocument(parsing: bytes, limits: JSONLimits(depth: 4, errors: 3, lenient: 2)))
   return 0
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }
 
 private func check(_ document: JSONDocument) {

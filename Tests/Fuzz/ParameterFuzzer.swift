@@ -1,4 +1,3 @@
-import Glibc
 import SchedulingParameters
 import SourceText
 
@@ -24,13 +23,6 @@ public func fuzzParameters(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
   check(text, in: .script, context)
   check(text, in: .assignment, context)
   return 0
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }
 
 private func check(_ text: [UInt8], in place: ParameterPlace, _ context: SchedulingContext) {

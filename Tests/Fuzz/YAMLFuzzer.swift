@@ -1,11 +1,12 @@
-import Glibc
 import SourceText
-import YAMLSyntax
 
-/// Any bytes are read without a trap, and what comes out of them is sound.
+@testable import YAMLSyntax
+
+/// Any bytes are read without a trap, what comes out of them is sound, and what is read without libyaml is read as libyaml does.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzYAML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  checkBlockReader(bytes)
   let document = YAMLDocument(parsing: bytes)
   for problem in document.problems {
     require(Int(problem.range.end) <= count && problem.range.start <= problem.range.end, "a problem lies in the file")
@@ -16,13 +17,6 @@ public func fuzzYAML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var left = YAMLDocument.maximumNodeCount
   if let root = document.root { check(root, in: document, pointer: "", depth: 0, left: &left) }
   return 0
-}
-
-private func require(_ condition: Bool, _ fact: StaticString) {
-  guard !condition else { return }
-  let text = Array("not true: \(fact)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  fatalError()
 }
 
 private func check(_ node: YAMLNode, in document: YAMLDocument, pointer: String, depth: Int, left: inout Int) {
@@ -50,4 +44,36 @@ private func check(_ node: YAMLNode, in document: YAMLDocument, pointer: String,
   for (index, element) in document.elements(of: node).enumerated() {
     check(element, in: document, pointer: "\(pointer)/\(index)", depth: depth + 1, left: &left)
   }
+}
+
+/// libFuzzer's own mutations, of bytes.
+@_silgen_name("LLVMFuzzerMutate")
+private func mutateBytes(_ data: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int) -> Int
+
+/// Changes lines every other time: what a file means, its lines and their indentation say.
+@_cdecl("LLVMFuzzerCustomMutator")
+public func mutateInput(_ data: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int, _ seed: UInt32) -> Int {
+  var chance = Chance(state: UInt64(seed))
+  guard chance.next(2) == 0 else { return mutateBytes(data, count, limit) }
+  let result = LineMutator.mutated(Array(UnsafeBufferPointer(start: data, count: count)), by: &chance)
+  guard result.count <= limit, !result.isEmpty else { return mutateBytes(data, count, limit) }
+  for (index, byte) in result.enumerated() { data[index] = byte }
+  return result.count
+}
+
+private func checkBlockReader(_ bytes: [UInt8]) {
+  guard let own = BlockReader.read(bytes) else { return }
+  let other = YAMLDocument.readByLibrary(bytes)
+  require(other.isComplete && own.isComplete && !own.hasAliases && !other.hasAliases, "both readers come to the end")
+  require(own.root == other.root && own.storage.text == other.storage.text, "both readers read the same texts")
+  require(own.storage.elements == other.storage.elements, "both readers read the same elements")
+  require(own.storage.members == other.storage.members, "both readers read the same members")
+  require(own.storage.records.count == other.storage.records.count, "both readers read as many nodes")
+  for (left, right) in zip(own.storage.records, other.storage.records) {
+    require(
+      left.kind == right.kind && left.style == right.style && left.range == right.range && left.parent == right.parent
+        && left.step == right.step && left.content == right.content, "both readers read the same: \(left) \(right)")
+  }
+  require(
+    own.problems.map { "\($0)" } == other.problems.map { "\($0)" }, "both readers find the same problems")
 }

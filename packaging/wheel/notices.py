@@ -25,8 +25,9 @@ LIBRARIES = {
     "libzstd": "(BSD-3-Clause OR GPL-2.0-only)",
 }
 OWN = "Apache-2.0"
-# Linked into both executables: libyaml and the Swift run time.
-LINKED = {"libyaml": "MIT", "swift": "Apache-2.0 WITH Swift-exception"}
+# Linked into both executables: libyaml, and the run times of Swift, C++ and the compiler.
+GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
+LINKED = {"libyaml": "MIT", "swift": "Apache-2.0 WITH Swift-exception", "libstdc++": GCC, "libgcc_eh": GCC}
 
 
 @dataclass
@@ -42,7 +43,8 @@ def collect(bundled: list[Path], own: Path) -> Notices:
     static = subprocess.run(
         ["pkg-config", "--variable=libdir", "yaml-0.1"], check=True, capture_output=True, text=True
     ).stdout.strip()
-    for library in [*bundled, Path(static) / "libyaml.a"]:
+    run_times = [archive.resolve() for archive in (own.parent / ".build" / "static").glob("*.a")]
+    for library in [*bundled, Path(static) / "libyaml.a", *run_times]:
         stem = library.name.partition(".")[0]
         package = package_of(library)
         if stem in LIBRARIES:

@@ -54,7 +54,7 @@ extension Shape {
     guard entry.variantSlot != FieldEntry.none,
       let text = value(field(Int(entry.variantSlot)).name.description)?.lowercased()
     else { return self }
-    let variants = SchemaTables.variants[Int(entry.firstVariant)..<Int(entry.firstVariant) + Int(entry.variantCount)]
+    let variants = SchemaTables.variants[entry.firstVariant..<entry.firstVariant + entry.variantCount]
     return variants.first { $0.value.description == text }.flatMap { Shape(rawValue: $0.shape) } ?? self
   }
 }

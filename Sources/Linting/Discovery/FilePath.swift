@@ -12,9 +12,39 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
     bytes = Array(text.utf8)
   }
 
-  /// For messages and `SourceFile.path`; what is not UTF-8 becomes U+FFFD.
+  /// For messages and `SourceFile.path`. A byte that is not UTF-8 becomes `\xFF`, so that two names stay two.
   public var text: String {
-    String(decoding: bytes, as: UTF8.self)
+    if isUTF8 { return String(decoding: bytes, as: UTF8.self) }
+    var text = ""
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var parser = Unicode.UTF8.ForwardParser()
+      var iterator = rest.makeIterator()
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let encoded):
+        text.unicodeScalars.append(Unicode.UTF8.decode(encoded))
+        rest = rest.dropFirst(encoded.count)
+      case .error(let length):
+        for byte in rest.prefix(length) { text += "\\x" + String(byte, radix: 16, uppercase: true) }
+        rest = rest.dropFirst(length)
+      case .emptyInput: return text
+      }
+    }
+    return text
+  }
+
+  var isUTF8: Bool {
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// Whether a `text` leads back to its path. One that might stand for bytes that are not UTF-8 does not.
+  public static func isExact(_ text: String) -> Bool {
+    var isAfterBackslash = false
+    for byte in text.utf8 {
+      if isAfterBackslash, byte == UInt8(ascii: "x") { return false }
+      isAfterBackslash = byte == UInt8(ascii: "\\")
+    }
+    return true
   }
 
   public var description: String { text }
@@ -87,11 +117,26 @@ public struct FilePath: Hashable, Comparable, CustomStringConvertible, Sendable 
 
   /// Calls `body` with the path as C has it; the empty path is `.`. Nil for a path that no file can have.
   public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
-    guard !bytes.contains(0) else { return nil }
-    let ended = (bytes.isEmpty ? [UInt8(ascii: ".")] : bytes) + [0]
-    return ended.withUnsafeBytes { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { buffer in buffer.baseAddress.map(body) }
+    guard !bytes.isEmpty else { return ".".withCString(body) }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { ended -> Result? in
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0 { return nil }
+        ended.initializeElement(at: index, to: CChar(bitPattern: byte))
+      }
+      ended.initializeElement(at: bytes.count, to: 0)
+      return ended.baseAddress.map { body($0) }
     }
+  }
+
+  public static func == (left: FilePath, right: FilePath) -> Bool {
+    left.bytes.count == right.bytes.count
+      && left.bytes.withUnsafeBytes { left in
+        right.bytes.withUnsafeBytes { right in ByteComparison.order(left, right, left.count) == 0 }
+      }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
   public static func < (left: FilePath, right: FilePath) -> Bool {

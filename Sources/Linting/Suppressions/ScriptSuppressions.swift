@@ -10,7 +10,6 @@ import SourceText
 ///
 /// One that is not written as it must be hides nothing, and has findings of its own.
 struct ScriptSuppressions {
-  static let key: StaticString = "//weir"
   /// Suppressions, and findings about them, that are kept of one script: each suppression is held against each finding.
   private static let maximumCount = 5000
   private static let keys = ["ignore", "reason", "expires"]
@@ -25,17 +24,15 @@ struct ScriptSuppressions {
   /// There were more than are kept.
   private(set) var isCutShort = false
 
-  /// - Parameter script: Nil where the document is none; it knows places in large documents without walking there.
-  init(path: String, document: JSONDocument, script: JobScript? = nil, book: RuleBook) {
+  /// - Parameters:
+  ///   - keys: Those that hold suppressions.
+  ///   - script: Nil where the document is none; it knows places in large documents without walking there.
+  init(path: String, document: JSONDocument, at keys: [JSONNodeID], script: JobScript? = nil, book: RuleBook) {
     self.path = path
     self.script = script
     self.document = document
     self.book = book
-    let length = UInt32(Self.key.utf8CodeUnitCount + 2)
-    for (index, node) in document.nodes.enumerated() where node.kind == .key {
-      guard node.end &- node.start == length || node.flags.contains(.hasEscapes) else { continue }
-      let key = JSONNodeID(UInt32(truncatingIfNeeded: index))
-      guard document.contentEquals(key, Self.key) else { continue }
+    for key in keys {
       if isCutShort { return }
       read(key)
     }

@@ -38,11 +38,9 @@ struct SuppressionLedger {
 
   /// Notes a file that was looked at; asked for each, whether it has findings or not.
   mutating func add(_ file: FilePath, isDamaged: Bool) {
-    for project in store.context(of: file.directory).suppressions.map(\.project) where projects.insert(project).inserted
-    {
-      files[project] = []
-    }
-    for project in store.context(of: file.directory).suppressions.map(\.project) {
+    for suppressions in store.context(of: file.directory).suppressions {
+      let project = suppressions.project
+      if projects.insert(project).inserted { files[project] = [] }
       files[project]?.append(SettledFile(path: file, isDamaged: isDamaged))
     }
   }

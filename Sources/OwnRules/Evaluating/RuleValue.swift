@@ -69,7 +69,7 @@ enum RuleValue {
     switch self {
     case .script(let node, let script):
       var found: JSONNodeID?
-      for member in script.document.members(of: node) where script.document.contentEquals(member.key, key) {
+      for member in script.document.members(of: node) where script.document.contentEquals(member.key, text: key) {
         found = member.value
       }
       return found.map { .script($0, script) }

@@ -57,7 +57,13 @@ struct DisplayLine {
   /// Returns the offset after what it took.
   private mutating func decodeText(_ bytes: [UInt8], _ range: ByteRange) -> UInt32 {
     var offset = range.start
-    var iterator = bytes[range.indices].makeIterator()
+    while offset < range.end, (0x20..<0x7F).contains(bytes[Int(offset)]) {
+      let text = String(UnicodeScalar(bytes[Int(offset)]))
+      cells.append(Cell(text: text, width: 1, range: ByteRange(offset, offset + 1)))
+      offset += 1
+    }
+    if offset == range.end { return offset }
+    var iterator = bytes[ByteRange(offset, range.end).indices].makeIterator()
     var parser = Unicode.UTF8.ForwardParser()
     while true {
       var cell = Cell(text: "", width: 0, range: ByteRange(at: offset))
@@ -109,10 +115,11 @@ struct DisplayLine {
 
   /// Safe to print, without a line end.
   var text: String {
-    var result = isCutAtStart ? Self.ellipsis : ""
-    for cell in cells { result += cell.text }
-    if isCutAtEnd { result += Self.ellipsis }
-    return result
+    var bytes = Array(isCutAtStart ? Self.ellipsis.utf8 : "".utf8)
+    bytes.reserveCapacity(cells.count + Self.ellipsis.utf8.count)
+    for cell in cells { bytes.append(contentsOf: cell.text.utf8) }
+    if isCutAtEnd { bytes += Self.ellipsis.utf8 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `text` in pieces, each with the index of the first range that it lies in; an empty range has an empty piece.

@@ -147,7 +147,7 @@ extension SettingJudge {
 extension JavaSettingFacts {
   /// Whether a value needs no further look: one that the client takes as it stands, and that never was another default. Says no of many
   /// that are right.
-  fileprivate func isPlainlyRight(_ bytes: UnsafeBufferPointer<UInt8>, in release: KafkaVersion?) -> Bool {
+  func isPlainlyRight(_ bytes: UnsafeBufferPointer<UInt8>, in release: KafkaVersion?) -> Bool {
     guard span(in: release ?? .newestSupported).takesPlainly(bytes) else { return false }
     guard let release, spans.count > 1 else { return true }
     return !spans.contains { $0.from <= release && $0.standard.equals(bytes) }
@@ -214,4 +214,14 @@ extension JavaSettingSpan {
 extension [String] {
   /// As messages list names.
   var quoted: String { map { "`\($0)`" }.joined(separator: ", ") }
+}
+
+extension JavaSetting {
+  /// Its values are judged by rules of their own.
+  var isOfLogin: Bool {
+    switch self {
+    case .securityProtocol, .saslMechanism, .sslEndpointIdentificationAlgorithm: true
+    default: false
+    }
+  }
 }

@@ -91,6 +91,15 @@ struct SettingJudge {
     SettingVerdict(Wording.CONF.unknownSettingLibrdkafka(setting: name, java: setting.text), at: .key)
   }
 
+  /// Whether there is nothing to say of a value, as far as that shows at first sight.
+  func accepts(_ written: UnsafeBufferPointer<UInt8>, as setting: JavaSetting) -> Bool {
+    guard let client, let facts = setting.facts(for: client.side), facts.effect(inGroup: isInGroup) == .passed,
+      !KafkaFeature.mayBeAsked(by: setting), !setting.isOfLogin
+    else { return false }
+    if let version, !facts.isKnown(in: version.release) { return false }
+    return facts.isPlainlyRight(written, in: version?.release)
+  }
+
   /// - Parameters:
   ///   - written: The bytes of a scalar where they are its text, so that one that is in order is made no text of; else nil.
   ///   - text: The text of a scalar; asked for where something depends on it.

@@ -71,6 +71,7 @@ extension ScriptCheck {
             setting: java, key: setting.name, value: setting.value, isInConfig: setting.holder == .kafkaConfig))
       }
       let kind = script.kind(ofSetting: setting.value, in: setting.holder)
+      if case .scalar = kind, isPlainlyRight(setting.value, as: java, by: judge) { return }
       let verdict = script.withWritten(setting.value) { written in
         judge.verdict(
           on: java, kind, in: setting.holder, written: written, text: { script.text.text(of: setting.value) },
@@ -80,6 +81,15 @@ extension ScriptCheck {
           })
       }
       if let verdict, !isWithoutOrder(java, of: parameter) { report(verdict, of: setting, by: judge) }
+    }
+  }
+
+  /// Whether a value is right at first sight, as nearly all are.
+  private func isPlainlyRight(_ value: JSONNodeID, as java: JavaSetting, by judge: SettingJudge) -> Bool {
+    if document[value].flags.contains(.hasEscapes) || document.hasExpression(value) { return false }
+    let range = script.document.contentRange(of: value).indices
+    return script.document.bytes.withUnsafeBufferPointer {
+      judge.accepts(UnsafeBufferPointer(rebasing: $0[range]), as: java)
     }
   }
 
@@ -142,7 +152,7 @@ extension JobScript {
 
   /// Calls with the bytes of a key or value where they are its text, else with nil.
   fileprivate func withWritten<Result>(_ node: JSONNodeID, _ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
-    if document[node].flags.contains(.hasEscapes) || text.expansion(of: node) != nil { return body(nil) }
+    if document[node].flags.contains(.hasEscapes) || text.hasExpression(node) { return body(nil) }
     let range = document.contentRange(of: node).indices
     return document.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }

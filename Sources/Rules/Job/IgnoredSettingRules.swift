@@ -18,7 +18,7 @@ extension ScriptCheck {
 
   private mutating func checkIgnoredLimit(_ limit: BoundObject) {
     let record = script.value(ErrorLimitKey.record, of: limit)
-    let isEmpty = record.map { document.kind(of: $0) == .string && document.text(of: $0).isEmpty } ?? true
+    let isEmpty = record.map { document.kind(of: $0) == .string && document.withContent(of: $0, \.isEmpty) } ?? true
     guard !isEmpty, let record, let recordKey = script.key(ErrorLimitKey.record, of: limit) else { return }
     if let share = script.key(ErrorLimitKey.percentage, of: limit) {
       reportIgnored("percentage", at: share, beside: "record", recordKey)

@@ -25,17 +25,21 @@ struct StepNames {
 
   init(_ steps: [Step]) {
     names = steps.map(\.name)
-    let given = names.compactMap(\.self)
-    areComplete = given.count == names.count
+    let count = names.count { $0 != nil }
+    areComplete = count == names.count
     if names.count > 8 {
       let indices = Dictionary(names.enumerated().compactMap { index, name in name.map { ($0, index) } }) { first, _ in
         first
       }
-      areDifferent = indices.count == given.count
+      areDifferent = indices.count == count
       self.indices = indices
     } else {
       indices = nil
-      areDifferent = given.indices.allSatisfy { !given[..<$0].contains(given[$0]) }
+      var areDifferent = true
+      for (index, name) in names.enumerated() where name != nil && names[..<index].contains(name) {
+        areDifferent = false
+      }
+      self.areDifferent = areDifferent
     }
   }
 
@@ -43,6 +47,13 @@ struct StepNames {
   func index(of name: String) -> Int? {
     if let indices { return indices[name] }
     return names.firstIndex(of: name)
+  }
+
+  func index(ofContent name: UnsafeBufferPointer<UInt8>) -> Int? {
+    if indices != nil { return index(of: String(decoding: name, as: UTF8.self)) }
+    return names.firstIndex { known in
+      known.map { $0.utf8.count == name.count && $0.utf8.elementsEqual(name) } ?? false
+    }
   }
 
   func nearest(to name: String) -> String? {
@@ -53,8 +64,8 @@ struct StepNames {
 /// JOB012 and JOB014: the way of the records through the steps.
 extension ScriptCheck {
   mutating func checkOrder() {
-    let reader = script.steps(reading: true).first
-    let writer = script.steps(reading: false).first
+    let reader = script.firstStep(reading: true)
+    let writer = script.firstStep(reading: false)
     guard let key = script.key(ScriptKey.order, of: script.root) ?? script.key(RealtimeKey.order, of: script.root)
     else {
       if script.kind == .batch { reportNoOrder(from: reader, to: writer) }
@@ -64,8 +75,13 @@ extension ScriptCheck {
       let hops = script.value(OrderKey.hops, of: order), document.kind(of: hops) == .array
     else { return }
     var seen: [Hop: JSONNodeID] = [:]
+    var isEmpty = true
+    var isOnly = true
     for element in document.elements(of: hops) {
-      guard let hop = script.object(at: element), checkHop(hop),
+      // Only beside another can one stand twice.
+      isOnly = isEmpty && document[element].next == document[hops].next
+      isEmpty = false
+      guard let hop = script.object(at: element), checkHop(hop), !isOnly,
         let from = script.text(OrderHopsEntryKey.from, of: hop), let to = script.text(OrderHopsEntryKey.to, of: hop)
       else { continue }
       if let first = seen[Hop(from: from, to: to)] {
@@ -74,7 +90,7 @@ extension ScriptCheck {
         seen[Hop(from: from, to: to)] = hop.node
       }
     }
-    guard document.elements(of: hops).first(where: { _ in true }) == nil, !isDamaged(hops),
+    guard isEmpty, !isDamaged(hops),
       let from = reader?.name, let to = writer?.name, let hopsKey = script.key(OrderKey.hops, of: order)
     else { return }
     report(Wording.JOB.hopMissing(from: from, to: to), at: hopsKey)
@@ -84,31 +100,37 @@ extension ScriptCheck {
   private mutating func checkHop(_ hop: BoundObject) -> Bool {
     // Names given twice are JOB011's: what a hop means is open until they differ.
     guard stepNames.areDifferent else { return false }
-    let ends = [OrderHopsEntryKey.from, .to].compactMap { key -> Step? in
-      guard let value = script.value(key, of: hop), document.kind(of: value) == .string else { return nil }
-      let name = document.text(of: value)
-      if let step = stepNames.index(of: name) { return script.steps[step] }
-      // Where a step's own name is missing, the hop may well be right.
-      guard stepNames.areComplete, !document.isOpen(value) else { return nil }
-      if let nearest = stepNames.nearest(to: name) {
-        report(
-          Wording.JOB.hopNear(name: shown(value), nearest: nearest), at: value,
-          fixes: replacement(of: value, by: nearest), subject: name)
-      } else {
-        report(Wording.JOB.hopUnknown(name: shown(value)), at: value, subject: name)
-      }
-      return nil
-    }
-    guard ends.count == 2, let from = ends[0].name, let to = ends[1].name else { return false }
-    if from == to {
-      report(Wording.JOB.hopItself(name: from), at: hop.node)
+    let first = checkEnd(.from, of: hop)
+    let second = checkEnd(.to, of: hop)
+    guard let first, let second else { return false }
+    if first == second {
+      report(Wording.JOB.hopItself(name: script.steps[first].name ?? ""), at: hop.node)
       return false
     }
-    if ends[0].isReader == false, ends[1].isReader == true {
-      report(Wording.JOB.hopReversed(from: from, to: to), at: hop.node)
+    if script.steps[first].isReader == false, script.steps[second].isReader == true {
+      report(
+        Wording.JOB.hopReversed(from: script.steps[first].name ?? "", to: script.steps[second].name ?? ""), at: hop.node
+      )
       return false
     }
     return true
+  }
+
+  /// The index of the step at one end of a hop; nil where there is none, which is said here.
+  private mutating func checkEnd(_ key: OrderHopsEntryKey, of hop: BoundObject) -> Int? {
+    guard let value = script.value(key, of: hop), document.kind(of: value) == .string else { return nil }
+    if let step = document.withContent(of: value, { stepNames.index(ofContent: $0) }) { return step }
+    let name = document.text(of: value)
+    // Where a step's own name is missing, the hop may well be right.
+    guard stepNames.areComplete, !document.isOpen(value) else { return nil }
+    if let nearest = stepNames.nearest(to: name) {
+      report(
+        Wording.JOB.hopNear(name: shown(value), nearest: nearest), at: value,
+        fixes: replacement(of: value, by: nearest), subject: name)
+    } else {
+      report(Wording.JOB.hopUnknown(name: shown(value)), at: value, subject: name)
+    }
+    return nil
   }
 
   private mutating func reportNoOrder(from reader: Step?, to writer: Step?) {

@@ -8,7 +8,8 @@ import SourceText
 /// PARAM001 to PARAM006: scheduling parameters in a script's values.
 extension ScriptCheck {
   mutating func checkParameters() {
-    for (node, expansion) in document.expansions {
+    for string in document.expansions {
+      let (node, expansion) = (string.node, string.expansion)
       if findings.isFull { return findings.cut() }
       for problem in expansion.problems { report(problem, in: node) }
       for name in expansion.unassigned { report(name, in: node) }

@@ -72,7 +72,9 @@ extension ScriptCheck {
       return
     }
     if let value = script.value(ErrorLimitKey.record, of: limit) {
-      if document.kind(of: value) == .string, document.text(of: value).allSatisfy({ $0 == " " }) {
+      if document.kind(of: value) == .string,
+        document.withContent(of: value, { $0.allSatisfy { $0 == UInt8(ascii: " ") } })
+      {
         report(Wording.JOB.noDirtyLimitEmpty(), at: value)
       }
     } else if script.key(ErrorLimitKey.record, of: limit) == nil {

@@ -36,11 +36,11 @@ extension ScriptCheck {
         Wording.JOB.wrongType(key: "version", expected: "a string", found: document.kind(of: version).words),
         at: version)
     }
+    if document.contentEquals(version, script.kind == .realtime ? "1.0" : "2.0") { return }
     let text = document.text(of: version)
     let typeName = script.kind == .realtime ? "realtime" : "job"
     let expected = script.kind == .realtime ? "1.0" : "2.0"
     switch (script.kind, text) {
-    case (.realtime, "1.0"), (.batch, "2.0"): break
     case (.batch, "1.0"): report(Wording.JOB.scriptVersionOld(version: text), at: version)
     case (.realtime, "2.0"):
       report(
@@ -82,7 +82,7 @@ extension ScriptCheck {
       }
       return report(Wording.JOB.stepType(type: shown(value)), at: value)
     }
-    if document.text(of: value) != type { reportSpelling(of: value, canonical: type) }
+    if !document.withContent(of: value, { type.utf8.elementsEqual($0) }) { reportSpelling(of: value, canonical: type) }
     if Self.lintOnly.contains(type) { report(Wording.JOB.stepTypeLintOnly(type: type), at: value) }
   }
 
@@ -91,24 +91,28 @@ extension ScriptCheck {
     else { return }
     let value = JSONNodeID(key.index + 1)
     guard document.kind(of: value) == .array, !isDamaged(value) else { return }
-    if document.elements(of: value).first(where: { _ in true }) == nil {
-      return report(Wording.JOB.stepCountEmpty(), at: key)
-    }
+    var elementCount = 0
+    for _ in document.elements(of: value) { elementCount += 1 }
+    if elementCount == 0 { return report(Wording.JOB.stepCountEmpty(), at: key) }
     // A step whose category is absent or wrong may be the one that seems missing.
-    let undecided =
-      script.steps.contains { $0.isReader == nil }
-      || script.steps.count < document.elements(of: value).reduce(0) { count, _ in count + 1 }
-    for isReader in [true, false] {
-      let steps = script.steps(reading: isReader)
-      if steps.isEmpty, !undecided {
-        report(isReader ? Wording.JOB.stepCountNoReader() : Wording.JOB.stepCountNoWriter(), at: key)
+    let isDecided = script.steps.count == elementCount && script.steps.allSatisfy { $0.isReader != nil }
+    checkStepCount(reading: true, at: key, isDecided)
+    checkStepCount(reading: false, at: key, isDecided)
+  }
+
+  private mutating func checkStepCount(reading: Bool, at key: JSONNodeID, _ isDecided: Bool) {
+    var first: JSONNodeID?
+    var isFound = false
+    for step in script.steps where step.isReader == reading {
+      let value = script.value(StepKey.category, of: step.object)
+      if isFound, let value, let first {
+        report(Wording.JOB.stepCountSeveral(category: reading ? "reader" : "writer"), at: value, related: [first])
       }
-      for step in steps.dropFirst() {
-        guard let value = script.value(StepKey.category, of: step.object),
-          let first = script.value(StepKey.category, of: steps[0].object)
-        else { continue }
-        report(Wording.JOB.stepCountSeveral(category: isReader ? "reader" : "writer"), at: value, related: [first])
-      }
+      if !isFound { first = value }
+      isFound = true
+    }
+    if !isFound, isDecided {
+      report(reading ? Wording.JOB.stepCountNoReader() : Wording.JOB.stepCountNoWriter(), at: key)
     }
   }
 

@@ -8,9 +8,8 @@ import SourceText
 extension ScriptCheck {
   mutating func checkTopic<Key: KafkaStepKey>(of step: BoundObject, _: Key.Type) {
     checkBrokers(of: step, Key.self)
-    if let value = script.value(Key.topic, of: step), isPlainText(value) {
-      checkTopicName(document.text(of: value), at: value)
-    }
+    guard let value = script.value(Key.topic, of: step), isPlainText(value) else { return }
+    if !document.withContent(of: value, Self.isPlainTopic) { checkTopicName(document.text(of: value), at: value) }
   }
 
   /// As `checkTopic`, of a writer whose topic is a template: names that each record fills in stand for themselves.
@@ -53,6 +52,19 @@ extension ScriptCheck {
     if topic.utf8.contains(UInt8(ascii: ".")), topic.utf8.contains(UInt8(ascii: "_")) {
       report(Wording.READ.topicNameCollision(topic: shown(value)), at: value)
     }
+  }
+
+  /// Whether a name is right at first sight, as nearly all are.
+  private static func isPlainTopic(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (3...249).contains(name.count) else { return false }
+    var dots = false
+    var underscores = false
+    for byte in name {
+      guard isTopicByte(byte) else { return false }
+      if byte == UInt8(ascii: ".") { dots = true }
+      if byte == UInt8(ascii: "_") { underscores = true }
+    }
+    return !(dots && underscores)
   }
 
   private static func isTopicCharacter(_ character: Character) -> Bool {

@@ -90,7 +90,7 @@ extension ScriptCheck {
       switch document.kind(of: column) {
       case .string:
         // `*` stands for columns that only the source knows.
-        if document.contentEquals(column, "*") || document.isOpen(column) { return nil }
+        if document.isOpen(column) || document.contentEquals(column, "*") { return nil }
       case .object, .number: break
       default: return nil
       }
@@ -112,14 +112,20 @@ extension ScriptCheck {
 
   /// The elements of an array, each with the object that is bound to it; nil where an element is none.
   func boundElements(of array: JSONNodeID, _ shape: Shape) -> [(node: JSONNodeID, object: BoundObject?)] {
-    let end = document[array].next
-    var objects = script.objects.lazy.filter { $0.shape == shape && $0.node > array && $0.node.index < end }
-      .makeIterator()
-    var next = objects.next()
-    return document.elements(of: array).map { element in
-      guard let object = next, object.node == element else { return (element, nil) }
-      next = objects.next()
-      return (element, object)
+    var elements: [(node: JSONNodeID, object: BoundObject?)] = []
+    elements.reserveCapacity(16)
+    var place = 0
+    for element in document.elements(of: array) {
+      if document.kind(of: element) == .object {
+        // Both come in the order of the file.
+        while place < script.objects.count, script.objects[place].shape != shape || script.objects[place].node < element
+        {
+          place += 1
+        }
+      }
+      let isBound = place < script.objects.count && script.objects[place].node == element
+      elements.append((element, isBound ? script.objects[place] : nil))
     }
+    return elements
   }
 }

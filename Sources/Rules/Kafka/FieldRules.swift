@@ -41,7 +41,7 @@ extension ScriptCheck {
   private mutating func checkFieldNames<FieldKey: KafkaFieldKey>(
     _ fields: [(node: JSONNodeID, object: BoundObject?)], _: FieldKey.Type
   ) {
-    var first: [String: JSONNodeID] = [:]
+    var names = FirstPlaces()
     for (index, element) in fields.enumerated() {
       guard let field = element.object else { continue }
       if let type = script.value(FieldKey.type, of: field) { checkFieldType(type) }
@@ -50,12 +50,12 @@ extension ScriptCheck {
         continue
       }
       guard let value = script.value(FieldKey.name, of: field), isPlainText(value) else { continue }
-      let name = document.text(of: value)
-      if name.isEmpty {
+      if document.withContent(of: value, { $0.isEmpty }) {
         report(Wording.WRITE.jsonNameEmpty(index: String(index)), at: value)
-      } else if let earlier = first.updateValue(value, forKey: name) {
-        first[name] = earlier
-        report(Wording.WRITE.jsonNameTwice(name: shown(value)), at: value, related: [earlier], subject: name)
+      } else if let earlier = names.first(likeThe: value, in: document) {
+        report(
+          Wording.WRITE.jsonNameTwice(name: shown(value)), at: value, related: [earlier],
+          subject: document.text(of: value))
       }
     }
   }
@@ -66,7 +66,7 @@ extension ScriptCheck {
       return report(
         Wording.JOB.wrongType(key: "type", expected: "a string", found: document.kind(of: value).words), at: value)
     }
-    if FieldType.allCases.contains(where: { document.contentEquals(value, $0.name) }) { return }
+    for type in FieldType.allCases where document.contentEquals(value, type.name) { return }
     if let type = FieldType.allCases.first(where: { document.contentEqualsIgnoringCase(value, $0.name) }) {
       return reportSpelling(of: value, canonical: type.name.description)
     }
@@ -142,8 +142,35 @@ extension ScriptCheck {
   }
 }
 
+/// Where texts stood first.
+private struct FirstPlaces {
+  /// As many are found sooner one by one.
+  private static let fewCount = 32
+
+  private var few: [(hash: UInt64, place: JSONNodeID)] = []
+  private var many: [String: JSONNodeID] = [:]
+
+  /// The place of the first string that says the same; nil for the first itself, which is kept.
+  mutating func first(likeThe value: JSONNodeID, in document: ScriptText) -> JSONNodeID? {
+    let hash = document.withContent(of: value, KeyHash.hash)
+    for earlier in few where earlier.hash == hash && document.haveSameContent(earlier.place, value) {
+      return earlier.place
+    }
+    if few.count < Self.fewCount {
+      few.append((hash, value))
+      return nil
+    }
+    let text = document.text(of: value)
+    if let earlier = many[text] { return earlier }
+    many[text] = value
+    return nil
+  }
+}
+
 /// What a column becomes in a JSON object.
 enum FieldType: CaseIterable {
+  static let allCases: [FieldType] = [.string, .number, .boolean, .array, .map, .base64, .hexadecimal]
+
   case string
   case number
   case boolean

@@ -41,6 +41,11 @@ extension ScriptCheck {
     "__key__", "__value__", "__partition__", "__headers__", "__offset__", "__timestamp__",
   ]
 
+  private static func isAttribute(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.equals("__key__") || text.equals("__value__") || text.equals("__partition__") || text.equals("__headers__")
+      || text.equals("__offset__") || text.equals("__timestamp__")
+  }
+
   private mutating func checkColumn(_ column: JSONNodeID) {
     if isPlainColumn(column) { return }
     let text = document.text(of: column)
@@ -58,14 +63,12 @@ extension ScriptCheck {
 
   /// Whether a column is right at first sight, as nearly all are; no text is made of it.
   private func isPlainColumn(_ column: JSONNodeID) -> Bool {
-    if document[column].flags.contains(.hasEscapes) || document.expansion(of: column) != nil { return false }
+    if document[column].flags.contains(.hasEscapes) || document.hasExpression(column) { return false }
     let range = script.document.contentRange(of: column).indices
     return script.document.bytes.withUnsafeBufferPointer {
       let text = UnsafeBufferPointer(rebasing: $0[range])
       if text.first == UInt8(ascii: "'") { return text.count > 1 && text.last == UInt8(ascii: "'") }
-      if text.first == UInt8(ascii: "_") {
-        return Self.attributes.contains { $0.utf8.elementsEqual(text) }
-      }
+      if text.first == UInt8(ascii: "_") { return Self.isAttribute(text) }
       return ColumnPath.isPlain(text)
     }
   }
@@ -77,7 +80,7 @@ extension ScriptCheck {
       let group = script.value(Key.groupId, of: reader),
       let other = script.value(ConsumerConfigKey.groupId, of: config)
     else { return }
-    if document.text(of: group) == document.text(of: other) {
+    if document.haveSameContent(group, other) {
       report(Wording.READ.groupTwiceEqual(group: shown(group)), at: otherKey, related: [groupKey])
     } else {
       report(

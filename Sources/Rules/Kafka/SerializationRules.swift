@@ -27,7 +27,8 @@ extension ScriptCheck {
   }
 
   private mutating func checkCharset(_ value: JSONNodeID) {
-    guard isPlainText(value) else { return }
+    // What nearly all say needs no search.
+    guard isPlainText(value), !document.contentEquals(value, "UTF-8") else { return }
     let name = document.text(of: value)
     if Charsets.contains(name) { return }
     if let nearest = NearMiss.nearest(to: name, among: Charsets.names) {

@@ -55,6 +55,8 @@ extension RealtimeKafkaWriterColumnEntryKey: KafkaFieldKey {}
 
 /// How keys and values are made of bytes: the values of `keyType` and `valueType`.
 enum Serialization: CaseIterable {
+  static let allCases: [Serialization] = [.string, .byteArray, .short, .integer, .long, .float, .double]
+
   case string
   case byteArray
   case short
@@ -83,7 +85,8 @@ extension ScriptCheck {
   /// The type that a key gives; nil where it is absent, or is none.
   func serialization<Key: ShapeKey>(_ key: Key, of step: BoundObject) -> Serialization? {
     guard let value = script.value(key, of: step), isPlainText(value) else { return nil }
-    return Serialization.allCases.first { document.contentEqualsIgnoringCase(value, $0.name) }
+    for type in Serialization.allCases where document.contentEqualsIgnoringCase(value, type.name) { return type }
+    return nil
   }
 
   /// The value of a client setting in `kafkaConfig`, or in a writer's `kafkaClientProperties`; of several the last of the former.

@@ -7,16 +7,18 @@ import YAMLSyntax
 
 /// LINK001 to LINK003, and SEC003 of a script: what a step's `datasource` names.
 extension ScriptCheck {
-  mutating func checkDataSource(of step: Step, _ parameter: BoundObject) {
+  /// - Returns: The data source that the step names, whatever its type; nil where none is known.
+  mutating func checkDataSource(of step: Step, _ parameter: BoundObject) -> (source: DataSource, project: Project)? {
     var found: (source: DataSource, project: Project)?
     if let key = script.key(named: "datasource", of: parameter) {
       found = checkDataSource(at: JSONNodeID(key.index + 1), expected: step.type)
     }
-    guard step.type == "kafka" else { return }
+    guard step.type == "kafka" else { return found }
     if let found, found.source.type == "kafka", let server = script.key(named: "server", of: parameter) {
       checkServer(JSONNodeID(server.index + 1), against: found.source, in: found.project)
     }
     checkLogin(of: parameter, found?.source, in: found?.project)
+    return found
   }
 
   /// The data sources of steps that have several.

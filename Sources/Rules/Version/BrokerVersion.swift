@@ -52,6 +52,14 @@ struct KafkaFeature {
     }
   }
 
+  /// Whether some value of a setting asks for a feature.
+  static func mayBeAsked(by setting: JavaSetting) -> Bool {
+    switch setting {
+    case .enableIdempotence, .transactionalId, .isolationLevel, .compressionType, .saslMechanism: true
+    default: false
+    }
+  }
+
   static func isScram(_ mechanism: String) -> Bool {
     mechanism.trimmingBlanks.lowercased().hasPrefix("scram-sha-")
   }

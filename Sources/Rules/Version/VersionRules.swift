@@ -18,14 +18,15 @@ struct KafkaClientStep {
 
 /// VER003 and VER004: a Kafka step against the version that its data source declares; and the way to the rules of client settings.
 extension ScriptCheck {
-  mutating func checkKafkaClient(_ parameter: BoundObject) {
+  /// - Parameter found: The data source that the step names, whatever its type.
+  mutating func checkKafkaClient(_ parameter: BoundObject, _ found: (source: DataSource, project: Project)?) {
     let side: ClientSide
     switch parameter.shape {
     case .kafkaReader, .realtimeKafkaReader: side = .consumer
     case .kafkaWriter, .realtimeKafkaWriter, .databaseKafkaWriter: side = .producer
     default: return
     }
-    let dataSource = kafkaDataSource(of: parameter)
+    let dataSource = found.flatMap { $0.source.type == "kafka" ? $0 : nil }
     let client = KafkaClientStep(
       parameter: parameter, side: side, dataSource: dataSource,
       isSourceKnown: dataSource != nil || value("datasource", of: parameter) == nil,
