@@ -160,7 +160,8 @@ extension KafkaVerifier {
     clock_gettime(CLOCK_REALTIME, &now)
     let days = (certificate.end - Int64(now.tv_sec)) / 86_400
     guard days < 30 else {
-      return narrator.tell(.good, "TLS", "the certificate is in order: \(certificate.subject), until \(certificate.lastDay)")
+      let words = "\(certificate.subject), until \(certificate.lastDay)"
+      return narrator.tell(.good, "TLS", "the certificate is in order: \(words)")
     }
     narrator.tell(.note, "TLS", "the certificate \(certificate.subject) expires on \(certificate.lastDay)")
     add(
