@@ -76,8 +76,9 @@ let package = Package(
     library(
       "Inspection",
       [
-        "Catalog", "JSONSyntax", "JobModel", "KeyStores", "Keytab", "Linting", "SchedulingParameters", "SourceText",
-        "TimeZones", "YAMLSyntax",
+        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab", "Linting",
+        "Rules",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library(
@@ -146,7 +147,9 @@ let package = Package(
 
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),
     tests("LanguageServerTests", ["JSONSyntax", "LanguageServer", "SourceText", "TestSupport", "weir"]),
-    tests("LintingTests", ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText"]),
+    tests(
+      "LintingTests",
+      ["Catalog", "Findings", "JSONSyntax", "Linting", "OwnRules", "SourceText", "TestSupport"]),
     tests("RecordsTests", ["Records", "TestSupport", "TimeZones"]),
     tests(
       "ReportingTests",

@@ -1,6 +1,7 @@
 import JSONSyntax
 public import JobModel
 public import Linting
+import Rules
 public import SchedulingParameters
 
 /// A file that somebody wants to know something about, with the projects around it.
@@ -8,6 +9,9 @@ public struct JobFile: Sendable {
   public enum Content: Sendable {
     case script(JobScript)
     case project(Project)
+    case jaas([UInt8])
+    /// A krb5.conf.
+    case kerberos([UInt8])
     /// A JSON file that is no object, and no script therefore.
     case noScript
     /// Something else by its name, with its bytes.
@@ -40,7 +44,11 @@ public struct JobFile: Sendable {
         JobScript.isScript(document)
         ? JobScript(path: path.text, document: document, context: context).map { .script($0) } ?? .noScript : .noScript
     } else {
-      content = .other(bytes)
+      switch CredentialKind.of(name: path.name, bytes: bytes) {
+      case .jaas: content = .jaas(bytes)
+      case .kerberos: content = .kerberos(bytes)
+      case .keytab, .store, nil: content = .other(bytes)
+      }
     }
   }
 }

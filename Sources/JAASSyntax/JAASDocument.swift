@@ -160,7 +160,7 @@ extension JAASDocument {
     (clientEntry?.modules ?? []).compactMap { module in
       guard let name = module.className else { return nil }
       return JAASLogin(
-        moduleClass: name.text, flag: module.flag?.text.lowercased() ?? "",
+        moduleClass: name.text, flag: module.flag?.text.uppercased().lowercased() ?? "",
         options: module.options.compactMap { option in option.value.map { (option.key.text, $0.text) } })
     }
   }

@@ -66,7 +66,7 @@ extension JAASParser {
     if token.isPunctuation(":") {
       report(.colonForEquals, token.range, edits: [JAASProblem.Edit(range: token.range, text: "=")])
     } else if !token.isPunctuation("=") {
-      report(.missingEquals(option: text(key).text), key.range)
+      report(.missingEquals, key.range)
       module.options.append(JAASOption(key: text(key), value: nil))
       return false
     }
@@ -102,7 +102,7 @@ extension JAASParser {
       return swallowed(from: equals.end, to: comment.range.end)
     }
     if isStructure(token) && !token.isPunctuation("{") || token.isText && next.isPunctuation("=") && !isSameLine(key) {
-      report(.missingValue(option: text(key).text), ByteRange(key.range.start, equals.end))
+      report(.missingValue, ByteRange(key.range.start, equals.end))
       return (nil, false)
     }
     let first = token

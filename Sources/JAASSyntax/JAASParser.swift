@@ -159,13 +159,13 @@ struct JAASParser {
         advance()
         if token.isPunctuation(";") { advance() }
       }
-      entry.range.end = lastEnd
+      entry.range.end = max(entry.range.end, lastEnd)
     } else if first.isText, next.kind == .end || next.isPunctuation(";") {
       report(.missingOpeningBrace, ByteRange(at: first.range.end))
       entry.name = text(first)
       advance()
       advance()
-      entry.range.end = lastEnd
+      entry.range.end = max(entry.range.end, lastEnd)
     } else {
       return skipUnexpected()
     }

@@ -2,7 +2,7 @@ public import SourceText
 
 /// One mistake in a JAAS text, at the mistake itself and not where a reader gives up.
 ///
-/// Neither message nor help shows anything of the text but punctuation, known words and the names of options: values may be secrets.
+/// Neither message nor help shows anything of the text but punctuation, known words and the names of entries: in a broken text a part of a secret may look like an option.
 public struct JAASProblem: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     // The text as a whole.
@@ -33,9 +33,9 @@ public struct JAASProblem: Hashable, Sendable {
     /// A `;` that ends nothing.
     case strayTerminator
     case missingTerminator
-    case missingEquals(option: String)
+    case missingEquals
     case colonForEquals
-    case missingValue(option: String)
+    case missingValue
     case comma
     case unquotedValue
     case singleQuotes
@@ -96,9 +96,9 @@ extension JAASProblem {
     case .extraTerminator: "this `;` ends the login module before its last item"
     case .strayTerminator: "this `;` ends nothing"
     case .missingTerminator: "expected `;` after the last item"
-    case .missingEquals(let option): "expected `=` and a value after `\(option)`"
+    case .missingEquals: "expected `=` and a value after this option"
     case .colonForEquals: "expected `=` after the option, found `:`"
-    case .missingValue(let option): "`\(option)` has no value"
+    case .missingValue: "this option has no value"
     case .comma: "items are parted by blanks, not by `,`"
     case .unquotedValue: "a value with other characters than letters, digits, `.`, `-` and `_` needs double quotes"
     case .singleQuotes: "Java's reader of files takes a text in double quotes only"

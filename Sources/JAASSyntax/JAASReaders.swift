@@ -135,8 +135,8 @@ struct JAASReaders {
   }
 
   private func expand(_ value: String, at range: ByteRange) throws(Refusal) {
-    guard let property, !value.isEmpty else { return }
-    switch JAASExpansion.expand(value, property: property) {
+    guard !value.isEmpty else { return }
+    switch JAASExpansion.expand(value, property: property ?? { _ in "defined" }) {
     case .text(let text):
       if text.isEmpty {
         throw error("Line \(token.line): system property [\(value)] expanded to empty value", at: range)

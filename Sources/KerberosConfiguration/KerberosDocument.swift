@@ -138,7 +138,16 @@ public struct KerberosDocument: Sendable {
     comments = parser.comments
     outside = parser.outside
     differences = parser.differences
-    problems = parser.problems
+    problems = parser.problems.isEmpty ? Self.refusals(of: bytes, limits) : parser.problems
+  }
+
+  /// What a reader says to a file in which nothing was found, files that it includes apart.
+  private static func refusals(of bytes: [UInt8], _ limits: KerberosLimits) -> [KerberosProblem] {
+    [KerberosReader.java, .mit].compactMap { reader in
+      let verdict = verdict(of: reader, on: bytes, path: "", limits: limits) { _, _ in .files([]) }
+      guard case .refuses(let text) = verdict else { return nil }
+      return KerberosProblem(.refused(reader, text), ByteRange(at: 0))
+    }
   }
 
   /// It was too large to be read.

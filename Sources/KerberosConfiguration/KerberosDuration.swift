@@ -52,12 +52,13 @@ public enum KerberosDuration {
       guard index > start, index < bytes.count, let value = bounded(number(bytes[start..<index])),
         let unit = factors.firstIndex(where: { $0.unit == bytes[index] | 0x20 }), unit >= next
       else { return nil }
-      total += value * factors[unit].seconds
+      // Java's sum turns over at 32 bits.
+      total = Int64(Int32(truncatingIfNeeded: total + value * factors[unit].seconds))
       next = unit + 1
       index += 1
       while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     }
-    return bounded(total)
+    return total
   }
 
   /// As `krb5_string_to_deltat` of MIT's library: what it does not know ends the text. Nil for an error.

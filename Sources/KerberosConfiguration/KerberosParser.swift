@@ -162,13 +162,19 @@ struct KerberosParser {
   private mutating func parseDirective(_ text: Range<Int>, _ line: Range<Int>) -> Bool {
     var end = text.lowerBound
     while end < text.upperBound, bytes[end] &- 0x61 < 26 { end += 1 }
+    if end == text.upperBound, text.lowerBound == line.lowerBound,
+      bytes[text].elementsEqual("include".utf8) || bytes[text].elementsEqual("includedir".utf8)
+    {
+      report(.missingFile, range(text))
+      return true
+    }
     guard end < text.upperBound, bytes[end] == 0x20 || bytes[end] == 0x09,
       let kind = KerberosDirective.Kind(
         rawValue: String(decoding: bytes[text.lowerBound..<end], as: UTF8.self))
     else { return false }
     let path = KerberosText.trimmed(bytes, end..<text.upperBound)
-    // A relation may have such a tag.
-    if bytes[path.lowerBound] == UInt8(ascii: "=") { return false }
+    // A relation may have such a tag, but not in the first column to MIT's library.
+    if bytes[path.lowerBound] == UInt8(ascii: "="), text.lowerBound > line.lowerBound { return false }
     let isIndented = text.lowerBound > line.lowerBound
     let isInSection = !sections.isEmpty
     // There it is a line without `=` to both.
@@ -335,6 +341,7 @@ struct KerberosParser {
   private mutating func value(_ text: Range<Int>) -> KerberosValue {
     let java = KerberosText.javaValue(bytes, text)
     let mit = KerberosText.mitValue(bytes, text)
+    if java.elementsEqual([UInt8(ascii: "{")]) { report(.quotedBrace, range(text)) }
     if java != mit {
       let hasEscape = bytes[text].contains(UInt8(ascii: "\\"))
       differ(hasEscape ? .escape : .quotes, range(text))

@@ -36,6 +36,7 @@ public struct KerberosProblem: Hashable, Sendable {
     case missingValue
     case blockOnOneLine
     case braceTooLate
+    case quotedBrace
 
     // Directives.
     case relativeInclude
@@ -62,7 +63,7 @@ public struct KerberosProblem: Hashable, Sendable {
   public var readers: [KerberosReader] {
     switch kind {
     case .invalidUTF8, .emptyHeader, .finalHeader, .textAfterBrace, .unclosedBlock, .relativeInclude, .includeInSection,
-      .includedTwice:
+      .includedTwice, .quotedBrace:
       [.java]
     case .missingKey, .blankInKey, .missingValue, .braceTooLate: [.mit]
     case .refused(let reader, _): [reader]
@@ -93,6 +94,7 @@ public struct KerberosProblem: Hashable, Sendable {
     case .missingValue: "expected a value after `=`: MIT's library refuses the file"
     case .blockOnOneLine: "a block on one line is read as a plain value"
     case .braceTooLate: "expected `{` on this line or the very next: MIT's library refuses the file"
+    case .quotedBrace: "Java takes a `{` in quotes for the beginning of a block"
     case .relativeInclude: "the path is not absolute, and Java refuses the file"
     case .includeInSection: "an `include` stands before the first section: Java refuses it here"
     case .missingFile: "the included file cannot be read"
@@ -121,6 +123,7 @@ public struct KerberosProblem: Hashable, Sendable {
     case .blankInKey: "Write the tag as one word."
     case .blockOnOneLine: "Write `{` at the end of the line, and each relation and `}` on a line of its own."
     case .braceTooLate: "Write `{` behind the `=`."
+    case .quotedBrace: "Write another value."
     case .relativeInclude: "Write the path from `/` on."
     case .includeInSection: "Write it before the first section, at the beginning of the line."
     case .missingFile, .missingFolder: "Correct the path, or remove the line."

@@ -34,6 +34,13 @@ extension KerberosDocument {
     of reader: KerberosReader, path: String = "/krb5.conf", limits: KerberosLimits = .standard,
     reading: @escaping KerberosFileReading = { _, _ in .unreadable }
   ) -> KerberosVerdict {
+    Self.verdict(of: reader, on: bytes, path: path, limits: limits, reading: reading)
+  }
+
+  static func verdict(
+    of reader: KerberosReader, on bytes: [UInt8], path: String, limits: KerberosLimits,
+    reading: @escaping KerberosFileReading
+  ) -> KerberosVerdict {
     do throws(KerberosRefusal) {
       switch reader {
       case .mit:
@@ -317,10 +324,6 @@ struct JavaReader {
       guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { throw refusal(of: line[...]) }
       var key = Array(line[KerberosText.trimmed(line, 0..<equals)])
       let text = KerberosText.trimmed(line, (equals + 1)..<line.count)
-      // Java cuts a quote off at both ends of a text that is one quote.
-      if text.count == 1, line[text.lowerBound] == UInt8(ascii: "\"") || line[text.lowerBound] == UInt8(ascii: "'") {
-        throw KerberosRefusal(text: "")
-      }
       let value = KerberosText.javaValue(line, text)
       let isBlock = value.elementsEqual([UInt8(ascii: "{")])
       let top = open.count - 1

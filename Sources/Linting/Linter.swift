@@ -43,6 +43,8 @@ public struct LintOutcome: Sendable {
   public var sources: [String: SourceFile] = [:]
   /// Paths of the files that were checked, sorted.
   public var checked: [String] = []
+  /// Those of `checked` that hold credentials: they are no JSON or YAML.
+  public var credentialFiles: Set<String> = []
   /// JSON files that are no scripts.
   public var skipped: [String] = []
   /// Files among those that were found whose names are not UTF-8: what is said of them names no file exactly.

@@ -22,15 +22,21 @@ public enum JavaTool {
   /// Said where tests are skipped.
   public static let reason = "needs Java and real Kafka: WEIR_TEST_KAFKA names the folder of `cluster`"
 
-  static func command(_ source: String, version: String, _ arguments: [String]) -> [String] {
-    ["java", "-cp", "\(kafkaHome)/\(version)/libs/*", "\(packageRoot)/Tests/Java/\(source)"] + arguments
+  static func command(
+    _ source: String, version: String, options: [String] = [], _ arguments: [String]
+  ) -> [String] {
+    ["java"] + options + ["-cp", "\(kafkaHome)/\(version)/libs/*", "\(packageRoot)/Tests/Java/\(source)"] + arguments
   }
 
   /// Runs a program to its end and returns what it wrote to standard output. Fails when it does not end well.
+  ///
+  /// - Parameter options: Those of the Java machine.
   public static func run(
-    _ source: String, version: String = "3.6.2", _ arguments: [String] = [], input: ChildProcess.Input = .empty
+    _ source: String, version: String = "3.6.2", options: [String] = [], _ arguments: [String] = [],
+    input: ChildProcess.Input = .empty
   ) throws -> [UInt8] {
-    let outcome = try ChildProcess.run(command(source, version: version, arguments), input: input, seconds: 300)
+    let outcome = try ChildProcess.run(
+      command(source, version: version, options: options, arguments), input: input, seconds: 300)
     guard outcome.exit == .status(0) else {
       throw ChildProcess.Failure(description: "\(source): \(outcome.exit)\n\(outcome.standardError)")
     }

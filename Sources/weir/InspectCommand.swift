@@ -35,6 +35,8 @@ struct InspectCommand {
     switch file.content {
     case .script(let script): return show(ScriptInspection(script, scope: file.scope, context: file.context).page)
     case .project(let project): return show(ProjectInspection(project, schedule: schedule).page)
+    case .jaas(let bytes): return show(JAASInspection(path: path.text, bytes: bytes).page)
+    case .kerberos(let bytes): return show(KerberosInspection(path: path.text, bytes: bytes).page)
     case .noScript:
       throw CommandFailure("\(path.text) is no script: it has neither a `type` of one nor steps")
     case .other(let bytes):

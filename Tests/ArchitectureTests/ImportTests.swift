@@ -38,8 +38,9 @@ import Testing
     (
       "Inspection",
       [
-        "Catalog", "JSONSyntax", "JobModel", "KeyStores", "Keytab", "Linting", "SchedulingParameters", "SourceText",
-        "TimeZones", "YAMLSyntax",
+        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab", "Linting",
+        "Rules",
+        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
     ("Fixing", ["Findings", "Glibc", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),

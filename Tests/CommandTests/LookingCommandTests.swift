@@ -60,7 +60,9 @@ import Testing
     #expect(try runWeir(["inspect", "weir.yaml"], in: folder).exit == .status(0))
     let other = try runWeir(["inspect", "client.keytab"], in: folder)
     #expect(other.exit == .status(2))
-    #expect(other.standardError == "weir: client.keytab cannot be inspected: scripts (*.json) and weir.yaml can\n")
+    #expect(
+      other.standardError
+        == "weir: client.keytab cannot be inspected: scripts (*.json), weir.yaml, JAAS files and krb5.conf can\n")
     #expect(try runWeir(["inspect", "package.json"], in: folder).exit == .status(2))
     #expect(try runWeir(["inspect", "absent.json"], in: folder).exit == .status(2))
   }

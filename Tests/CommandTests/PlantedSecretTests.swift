@@ -32,6 +32,41 @@ import Testing
         "kafkaClientProperties": [{"key": "ssl.key.password", "value": "\#(secret)13"}, {"value": ["\#(secret)14"], "key": "sasl.jaas.config"}]}}]}
     """#
 
+  /// Whole, commented out, cut, without quotes, and where nothing can be read.
+  private static let logins: [String: String] = [
+    "a.jaas": """
+    KafkaClient {
+      org.apache.kafka.common.security.plain.PlainLoginModule required
+      // password="\(secret)20";
+      /* username="a" password=\(secret)21 */
+      username="sync" usernam=b
+      password="\(secret)22";
+    };
+    """,
+    "b.jaas": """
+    # password="\(secret)23"
+    KafkaClient {
+      org.apache.kafka.common.security.plain.PlainLoginModule required
+      username="sync";
+      password="\(secret)24
+      \(secret)25";
+    };
+    """,
+    "c-jaas.conf": """
+    KafkaClient {
+      org.apache.kafka.common.security.scram.ScramLoginModul require
+      username="sync" password=\(secret)26/\(secret)27; };
+    """,
+    "d.jaas": """
+    KafkaClient {
+      org.apache.kafka.common.security.plain.PlainLoginModule
+      password="\(secret)28"\(secret)29 x"
+      passwort='\(secret)30' pass:"\(secret)31", password = \(secret)32 \(secret)33
+    """,
+    "e.jaas": "password=\(secret)34\n",
+    "f.jaas": "KafkaClient { x.PlainLoginModule required password=\"\(secret)35\\\"\(secret)36\" username=a b=;",
+  ]
+
   @Test(arguments: [
     "full", "concise", "grouped", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "html",
   ])
@@ -39,6 +74,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.project.utf8, to: "weir.yaml")
     try folder.write(Self.script.utf8, to: "job.json")
+    for (name, text) in Self.logins { try folder.write(text.utf8, to: name) }
     let outcome = try ChildProcess.run(
       [BuiltProducts.path("weir"), "lint", ".", "--output", format], workingDirectory: folder.path)
     let output = String(decoding: outcome.standardOutput, as: UTF8.self)
@@ -46,6 +82,20 @@ import Testing
     #expect(output.contains("SEC001"))
     #expect(!output.contains(Self.secret), "\(output)")
     #expect(!outcome.standardError.contains(Self.secret), "\(outcome.standardError)")
+  }
+
+  @Test func showsInNoPatchAndNoInspection() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in Self.logins { try folder.write(text.utf8, to: name) }
+    let weir = BuiltProducts.path("weir")
+    var calls = [["lint", ".", "--diff"], ["lint", ".", "--diff", "--unsafe-fixes"]]
+    for name in Self.logins.keys { calls += [["inspect", name], ["inspect", "--output", "json", name]] }
+    for call in calls {
+      let outcome = try ChildProcess.run([weir] + call, workingDirectory: folder.path)
+      let output = String(decoding: outcome.standardOutput, as: UTF8.self) + outcome.standardError
+      #expect(!output.isEmpty)
+      #expect(!output.contains(Self.secret), "\(call): \(output)")
+    }
   }
 
   /// What else `weir lint` writes: patches, settings, counts, colours, links, lines about the run, baselines.
@@ -58,6 +108,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.project.utf8, to: "weir.yaml")
     try folder.write(Self.script.utf8, to: "job.json")
+    for (name, text) in Self.logins { try folder.write(text.utf8, to: name) }
     let outcome = try ChildProcess.run(
       [BuiltProducts.path("weir"), "lint"] + arguments, environment: ["FORCE_HYPERLINK": "1"],
       workingDirectory: folder.path)

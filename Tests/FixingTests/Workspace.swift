@@ -14,7 +14,8 @@ struct Workspace {
   init(_ files: [String: [UInt8]], options: StaticString = "") throws {
     folder = try TemporaryFolder()
     for (path, bytes) in files { try folder.write(bytes, to: path) }
-    names = files.keys.filter { $0.hasSuffix(".json") || $0.hasSuffix("weir.yaml") }.sorted()
+    let endings = [".json", "weir.yaml", ".jaas", ".conf"]
+    names = files.keys.filter { name in endings.contains { name.hasSuffix($0) } }.sorted()
     self.options = ExampleOptions(options)
   }
 

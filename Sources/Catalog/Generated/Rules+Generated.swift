@@ -498,10 +498,10 @@ enum RuleColumns {
     nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil,
     .safe, nil, nil, nil, .unsafe, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil,
     nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, .safe, nil, nil, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, .safe, .unsafe, nil, nil, .unsafe, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil,
-    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, .safe, nil, .unsafe, .safe, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, .unsafe, nil, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, .safe, .unsafe, nil, nil, .unsafe, nil, .unsafe, nil, nil, nil, nil, nil, nil,
+    nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   ]
   static let since: [StaticString] = [
     "0.1.0",

@@ -37,7 +37,9 @@ struct DocumentLinter {
   /// The open texts by the names that the linter has for them, seen from a document's folder.
   private func replacements(for document: OpenDocument) -> [FilePath: [UInt8]] {
     var texts: [FilePath: [UInt8]] = [:]
-    for open in documents.all where open.kind == .project { texts[open.name] = open.text.bytes }
+    for open in documents.all where open.kind == .project || open.kind == .credential {
+      texts[open.name] = open.text.bytes
+    }
     for name in documents.projectFiles(above: document, in: workspace) where texts[name] == nil {
       if let open = documents.document(at: workspace.path(of: name)) { texts[name] = open.text.bytes }
     }
@@ -47,7 +49,7 @@ struct DocumentLinter {
   private func isOurs(_ document: OpenDocument) -> Bool {
     switch document.kind {
     case .other: false
-    case .project: true
+    case .project, .credential: true
     case .script: JobScript.isScript(JSONDocument(parsing: document.text.bytes))
     }
   }

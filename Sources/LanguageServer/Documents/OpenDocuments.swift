@@ -9,6 +9,8 @@ struct OpenDocument {
     case script
     /// `weir.yaml`
     case project
+    /// A JAAS file or a krb5.conf.
+    case credential
     /// Nothing of ours, or no file.
     case other
   }
@@ -39,6 +41,8 @@ struct OpenDocument {
       kind = .project
     } else if name.name.suffix(5).elementsEqual(".json".utf8) || language.hasPrefix("json") {
       kind = .script
+    } else if FileDiscovery.holdsLogin(name.name) {
+      kind = .credential
     } else {
       kind = .other
     }

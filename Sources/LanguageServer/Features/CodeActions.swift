@@ -53,6 +53,7 @@ struct CodeActions {
       switch document.kind {
       case .script: ScriptSuppressionEdit(document).edit(for: finding)
       case .project: ProjectSuppressionEdit(document).edit(for: finding)
+      case .credential: CommentSuppressionEdit(document).edit(for: finding)
       case .other: nil
       }
     return edit.map {

@@ -9,7 +9,7 @@ struct Completion {
     case .script:
       items = view.draft.map { ScriptCompletion($0, view, at: offset).items } ?? []
     case .project: items = ProjectCompletion(document.text, at: offset).items
-    case .other: items = []
+    case .credential, .other: items = []
     }
   }
 }

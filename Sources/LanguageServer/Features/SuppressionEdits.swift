@@ -110,3 +110,31 @@ struct ProjectSuppressionEdit {
     Edit(file: file, range: ByteRange(at: UInt32(clamping: offset)), text: text)
   }
 }
+
+/// Writes a comment above the line of a finding in a JAAS file or a krb5.conf.
+struct CommentSuppressionEdit {
+  private let file: String
+  private let bytes: [UInt8]
+  private let mark: String
+
+  /// Findings that no suppression of such a file hides.
+  private static let unhidden: Set<String> = ["JAAS001", "KRB001", "SUP001"]
+
+  init(_ document: OpenDocument) {
+    file = document.file
+    bytes = document.text.bytes
+    let name = String(document.file.split(separator: "/").last ?? "").lowercased()
+    mark = name.contains("jaas") ? "//" : "#"
+  }
+
+  /// Nil where no suppression could hide the finding.
+  func edit(for finding: Finding) -> Edit? {
+    guard !Self.unhidden.contains(finding.code), Int(finding.place.range.start) <= bytes.count else { return nil }
+    var start = Int(finding.place.range.start)
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r") { start -= 1 }
+    let indentation = bytes[start...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let text =
+      "\(String(decoding: indentation, as: UTF8.self))\(mark) weir: ignore \(finding.code) reason \(placeholder)\n"
+    return Edit(file: file, range: ByteRange(at: UInt32(start)), text: text)
+  }
+}

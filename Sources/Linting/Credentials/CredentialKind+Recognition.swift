@@ -1,5 +1,5 @@
 import JobModel
-import Rules
+public import Rules
 
 /// Which files hold credentials, by their names and their first bytes.
 extension CredentialKind {
@@ -36,6 +36,11 @@ extension CredentialKind {
     }
   }
 
+  /// By its first bytes, its name, or its words; nil for a file that is no credential.
+  public static func of(name: ArraySlice<UInt8>, bytes: [UInt8]) -> CredentialKind? {
+    of(firstBytes: bytes) ?? name.withUnsafeBufferPointer { of($0) } ?? of(text: bytes)
+  }
+
   /// By the marks that binary files begin with; PKCS#12 has none that is its own.
   static func of(firstBytes bytes: [UInt8]) -> CredentialKind? {
     guard bytes.count >= 2 else { return nil }
@@ -63,5 +68,13 @@ extension CredentialKind {
       case .keytab: .keytab
       case .truststore, .keystore: .store
       }
+  }
+}
+
+extension FileDiscovery {
+  /// Whether a file is a JAAS file or a krb5.conf by its name.
+  public static func holdsLogin(_ name: ArraySlice<UInt8>) -> Bool {
+    let kind = FileKind.of(name)
+    return kind == .credential(.jaas) || kind == .credential(.kerberos)
   }
 }

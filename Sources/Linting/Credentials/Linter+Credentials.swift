@@ -85,7 +85,9 @@ extension Linter {
     let results = ParallelMap.results(count: tasks.count, threads: threads) { tasks[$0].result() }
     for (task, result) in zip(tasks, results) {
       switch result {
-      case .checked(let file): add(file, of: task.path)
+      case .checked(let file):
+        add(file, of: task.path)
+        outcome.credentialFiles.insert(task.path.text)
       case .unread(let problem):
         // A file that a data source names and that is not there is a finding of the project file.
         if task.uses.isEmpty || problem.reason != .notFound && problem.reason != .isDirectory {

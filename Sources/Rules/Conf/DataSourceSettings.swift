@@ -16,6 +16,7 @@ extension ProjectCheck {
       report(contradiction)
     }
     guard given.extended != nil else { return }
+    checkLogin(of: source)
     var pairs = SettingPairs(given)
     pairs.compareConsumers(.all)
     pairs.compareProducers(.all)

@@ -15,7 +15,7 @@ extension JAASCheck {
         first[option.key.text] = option
         continue
       }
-      guard let name = Self.shownName(option.key) else { continue }
+      guard let name = shownName(option.key) else { continue }
       let pointer = pointer(entry, name)
       report(
         Wording.JAAS.optionTwice(option: name), at: option.key.range, pointer,
@@ -26,7 +26,7 @@ extension JAASCheck {
   mutating func checkNames(_ module: JAASModule, _ known: LoginModule, of entry: JAASEntry) {
     for option in module.options where !known.options.contains(option.key.text) {
       // What is given in place of a needed option is said there.
-      guard let name = Self.shownName(option.key), replaced(by: option, in: module, known) == nil else { continue }
+      guard let name = shownName(option.key), replaced(by: option, in: module, known) == nil else { continue }
       let pointer = pointer(entry, name)
       if let nearest = NearMiss.nearest(to: name, among: known.options) {
         report(Wording.JAAS.unknownOptionNear(option: name, nearest: nearest), at: option.key.range, pointer)
@@ -68,7 +68,7 @@ extension JAASCheck {
           report(Wording.JAAS.optionMissingEmpty(option: option), at: value.range, pointer(entry, option))
         }
       } else if let near = module.options.first(where: { replaced(by: $0, in: module, known) == option }),
-        let shown = Self.shownName(near.key)
+        let shown = shownName(near.key)
       {
         report(
           Wording.JAAS.optionMissingNear(found: shown, option: option), at: near.key.range, pointer(entry, shown),
@@ -141,7 +141,7 @@ extension JAASCheck {
     guard case .file = placement else { return }
     for option in module.options {
       guard SecretNames.holdsSecret(option.key.text) || SecretNames.isSecret(option.key.text), let value = option.value,
-        let name = Self.shownName(option.key), !value.text.isEmpty, !LoginValue.isReference(value.text),
+        let name = shownName(option.key), !value.text.isEmpty, !LoginValue.isReference(value.text),
         !LoginValue.isPlaceholder(value.text), !["true", "false"].contains(value.text.lowercased())
       else { continue }
       report(Wording.SEC.literalSecretLogin(key: name), at: value.range, pointer(entry, name), subject: name)
@@ -163,7 +163,7 @@ extension JAASCheck {
 
   private mutating func checkReaders(_ option: JAASOption, of entry: JAASEntry) {
     guard let value = option.value else { return }
-    let pointer = pointer(entry, Self.shownName(option.key))
+    let pointer = pointer(entry, shownName(option.key))
     if !value.isQuoted, value.text.utf8.contains(UInt8(ascii: "*")) {
       return report(Wording.JAAS.readersDifferStar(), at: value.range, pointer)
     }

@@ -79,11 +79,17 @@ public struct JAASCheck {
     let option = entry.modules.flatMap(\.options).last {
       $0.range.start <= range.start && range.start <= $0.range.end
     }
-    return pointer(entry, option.flatMap { Self.shownName($0.key) })
+    return pointer(entry, option.flatMap { shownName($0.key) })
   }
 
+  private static let knownOptions = Set(LoginModule.allCases.flatMap(\.options))
+
   /// A name that may be shown: in a text that is broken a part of a password may look like one.
-  static func shownName(_ key: JAASText) -> String? {
+  func shownName(_ key: JAASText) -> String? {
+    if Self.knownOptions.contains(key.text) { return key.text }
+    if !document.problems.isEmpty, NearMiss.nearest(to: key.text, among: Self.knownOptions.sorted()) == nil {
+      return nil
+    }
     let isName = key.text.utf8.count <= 40 && key.text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5F }
     return isName && !key.isQuoted ? key.text : nil
   }
@@ -151,9 +157,7 @@ public struct JAASCheck {
       if name.text == "\u{FEFF}" + wanted {
         // The mark is the first three bytes of the name.
         let mark = ByteRange(name.range.start, name.range.start + 3)
-        return report(
-          Wording.JAAS.entryMark(), at: mark, pointer(entry),
-          fixes: fixes("Remove the byte-order mark", [JAASProblem.Edit(range: mark, text: "")]))
+        return report(Wording.JAAS.entryMark(), at: mark, pointer(entry))
       }
       if name.text != wanted, NearMiss.nearest(to: name.text, among: [wanted]) != nil {
         return report(

@@ -59,6 +59,10 @@ public struct ProjectCheck {
       subject: subject)
   }
 
+  mutating func add(_ finding: Finding) {
+    findings.append(finding)
+  }
+
   func place(of node: YAMLNode) -> Place {
     Place(of: node, in: project)
   }

@@ -8,7 +8,11 @@ import YAMLSyntax
 /// SEC001 and SEC002: secrets in clear. No message says more of a value than its key.
 extension ScriptCheck {
   mutating func checkSecrets() {
-    for key in script.confidentialKeys { checkSecret(JSONNodeID(key.index + 1), named: document.text(of: key)) }
+    for key in script.confidentialKeys {
+      let name = document.text(of: key)
+      checkSecret(JSONNodeID(key.index + 1), named: name)
+      if SecretNames.isLogin(name) { checkLogin(JSONNodeID(key.index + 1), under: key) }
+    }
     for object in script.objects {
       switch object.shape {
       case .mysqlReaderConnectionEntry, .mysqlWriterConnectionEntry:
@@ -19,6 +23,7 @@ extension ScriptCheck {
           continue
         }
         checkSecret(value, named: document.text(of: name))
+        if SecretNames.isLogin(document.text(of: name)) { checkLogin(value, under: name) }
       default: break
       }
     }

@@ -1,0 +1,89 @@
+import Findings
+import Linting
+import SourceText
+import TestSupport
+import Testing
+
+/// Which files with credentials are looked at, and where inline logins are shown.
+@Suite struct CredentialFileTests {
+  private static let broken = "KafkaClient { A required a=b; }\n"
+
+  private func lint(_ files: [String: String], _ paths: [String] = [""]) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for (name, text) in files { try folder.write(text.utf8, to: name) }
+    let request = LintRequest(
+      paths: paths.map { FilePath($0.isEmpty ? folder.path : folder.path($0)) }, schedule: ExampleOptions("").schedule)
+    return Linter.run(request).findings.map { finding in
+      "\(finding.place.file.dropFirst(folder.path.utf8.count + 1)) \(finding.code) \(finding.place.pointer ?? "-")"
+    }
+  }
+
+  @Test func byName() throws {
+    let names = ["a.jaas", "kafka_client_jaas.conf", "x/JAAS.conf"]
+    let found = try lint(
+      Dictionary(uniqueKeysWithValues: (names + ["notes.txt", "jaas.txt"]).map { ($0, Self.broken) }))
+    #expect(Set(found.filter { $0.contains("JAAS001") }.map { String($0.split(separator: " ")[0]) }) == Set(names))
+  }
+
+  @Test func byItsWordsWhereItIsNamed() throws {
+    #expect(try lint(["login": Self.broken], ["login"]).contains { $0.contains("JAAS001") })
+    #expect(try lint(["kdc.txt": "[realms]\n x\n"], ["kdc.txt"]).contains { $0.contains("KRB001") })
+    #expect(try lint(["login": Self.broken]).isEmpty)
+  }
+
+  @Test func byItsDataSource() throws {
+    let project = """
+      datasources:
+        events:
+          type: kafka
+          version: "3.6"
+          server: kafka-1:9092
+          securityProtocol: SASL_PLAINTEXT
+          saslMechanism: PLAIN
+          jaas: secret/login
+      """
+    let found = try lint(["weir.yaml": project, "secret/login": Self.broken])
+    #expect(found.contains("secret/login JAAS001 KafkaClient"))
+    #expect(found.contains("secret/login JAAS003 KafkaClient"))
+  }
+
+  @Test func inlineInAProject() throws {
+    let text = #"""
+      datasources:
+        events:
+          type: kafka
+          version: "3.6"
+          server: kafka-1:9092
+          securityProtocol: SASL_PLAINTEXT
+          saslMechanism: PLAIN
+          extended:
+            sasl.jaas.config: "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"a\" password=\"${env:P}\" usernam=b;"
+      """#
+    let folder = try TemporaryFolder()
+    try folder.write(text.utf8, to: "weir.yaml")
+    let request = LintRequest(paths: [FilePath(folder.path)], schedule: ExampleOptions("").schedule)
+    let finding = try #require(Linter.run(request).findings.first { $0.code == "JAAS007" })
+    #expect(String(decoding: Array(text.utf8)[finding.place.range.indices], as: UTF8.self) == "usernam")
+    #expect(finding.place.pointer == "/datasources/events/extended/sasl.jaas.config")
+  }
+
+  @Test func inlineInAScript() throws {
+    let text = #"""
+      {"type": "realtime", "version": "1.0", "steps": [
+        {"stepType": "kafka", "name": "Reader", "category": "reader", "parameter": {
+          "server": "kafka-1:9092", "topic": "orders", "groupId": "g", "column": ["__value__"],
+          "kafkaConfig": {"sasl.jaas.config": "a.\u00e4b.PlainLoginModule required username=\"a\" password=\"x\""}}},
+        {"stepType": "stream", "name": "Writer", "category": "writer", "parameter": {"print": true}}]}
+      """#
+    let folder = try TemporaryFolder()
+    try folder.write(text.utf8, to: "job.json")
+    let request = LintRequest(paths: [FilePath(folder.path)], schedule: ExampleOptions("").schedule)
+    let findings = Linter.run(request).findings
+    let unclosed = try #require(findings.first { $0.code == "JAAS001" })
+    // Behind the last quote of the value, before that of the string.
+    let bytes = Array(text.utf8)
+    #expect(unclosed.place.range.isEmpty && bytes[Int(unclosed.place.range.start)] == UInt8(ascii: "\""))
+    let module = try #require(findings.first { $0.code == "JAAS003" })
+    #expect(String(decoding: bytes[module.place.range.indices], as: UTF8.self) == #"a.\u00e4b.PlainLoginModule"#)
+  }
+}
