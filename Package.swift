@@ -62,21 +62,22 @@ let package = Package(
     library(
       "Rules",
       [
-        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab",
         "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("OwnRules", ["Catalog", "Findings", "JSONSyntax", "JobModel", "SourceText", "YAMLSyntax"]),
     library(
       "Linting",
       [
-        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules", "Rules",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "OwnRules",
+        "Rules",
         "SchedulingParameters", "SourceText", "Threading", "TimeZones", "YAMLSyntax",
       ]),
     library(
       "Inspection",
       [
-        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "Linting", "Rules",
-        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
+        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab", "Linting",
+        "Rules", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]),
     library("Fixing", ["Findings", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
     library(
@@ -107,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "weir",
       dependencies: [
-        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel",
+        "Catalog", "CommandLineInterface", "Findings", "Fixing", "Inspection", "JSONSyntax", "JobModel", "KeyStores",
+        "Keytab",
         "LanguageServer", "Linting",
         "OwnRules",
         "Reporting",
@@ -157,7 +159,9 @@ let package = Package(
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(
       "RunningTests",
-      ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
+      [
+        "Connectors", "Engine", "KafkaClient", "Linting", "Records", "Running", "TestSupport", "Threading", "TimeZones",
+      ]),
     tests("SchedulingParametersTests", ["SchedulingParameters", "SourceText", "TestSupport"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),

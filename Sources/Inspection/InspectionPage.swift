@@ -7,6 +7,8 @@ public struct InspectionPage: Sendable {
     case number(Int64)
     case boolean(Bool)
     case list([Node])
+    /// A list of objects, each below the one before.
+    case records([[(name: String, value: Node)]])
     case object([(name: String, value: Node)])
   }
 
@@ -32,6 +34,8 @@ public struct InspectionPage: Sendable {
     case .number(let number): writer.value(number)
     case .boolean(let truth): writer.value(truth)
     case .list(let elements): writer.array { list in for element in elements { write(element, to: &list) } }
+    case .records(let records):
+      writer.array { list in for record in records { write(.object(record), to: &list) } }
     case .object(let fields):
       writer.object { object in
         for field in fields {
@@ -63,6 +67,8 @@ public struct InspectionPage: Sendable {
         return elements.map { block($0, indent: indent) }.joined(separator: "\n")
       }
       return table(rows, indent: indent)
+    case .records(let records):
+      return records.map { text(of: $0, indent: indent) }.joined(separator: "\n")
     case .text, .number, .boolean: return indent + (node.line ?? "") + "\n"
     }
   }
@@ -105,6 +111,7 @@ extension InspectionPage.Node {
         if case .list = element { nil } else { element.line }
       }
       return lines.count == elements.count ? (lines.isEmpty ? "none" : lines.joined(separator: ", ")) : nil
+    case .records(let records): return records.isEmpty ? "none" : nil
     case .object: return nil
     }
   }

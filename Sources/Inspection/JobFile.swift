@@ -14,8 +14,8 @@ public struct JobFile: Sendable {
     case kerberos([UInt8])
     /// A JSON file that is no object, and no script therefore.
     case noScript
-    /// Something else by its name.
-    case other
+    /// Something else by its name, with its bytes.
+    case other([UInt8])
   }
 
   public let path: FilePath
@@ -47,7 +47,7 @@ public struct JobFile: Sendable {
       switch CredentialKind.of(name: path.name, bytes: bytes) {
       case .jaas: content = .jaas(bytes)
       case .kerberos: content = .kerberos(bytes)
-      case .keytab, .store, nil: content = .other
+      case .keytab, .store, nil: content = .other(bytes)
       }
     }
   }

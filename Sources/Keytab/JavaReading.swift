@@ -121,6 +121,7 @@ private struct JavaKeytabReader {
     rest -= 1
     let type = Int(try number(2))
     let keySize = Int(try number(2))
+    let isKeyCutShort = position + keySize > bytes.count
     skip(keySize)
     rest -= keySize
     if rest >= 4 {
@@ -132,7 +133,8 @@ private struct JavaKeytabReader {
     entries.append(
       KeytabEntry(
         range: bytes.range(start, start + 4 + size), realm: realm, components: components, seconds: seconds,
-        version: version, encryptionType: type, keySize: keySize))
+        version: version, encryptionType: type, keySize: keySize,
+        isKeyCutShort: isKeyCutShort))
   }
 
   /// What Java takes for the realm: what stands behind a first `@` without a backslash before it. Nil where it refuses.

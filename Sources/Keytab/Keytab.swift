@@ -45,6 +45,8 @@ public struct KeytabEntry: Hashable, Sendable {
   public let encryptionType: Int
   /// Bytes.
   public let keySize: Int
+  /// The file ends within the key: readers take it, and no login succeeds with it.
+  public let isKeyCutShort: Bool
 
   /// `name/host@REALM`, with a backslash where MIT's library has one.
   public var principal: [UInt8] {

@@ -117,6 +117,7 @@ private struct MITKeytabReader {
     guard keySize > 0 else { return stop(.emptyKey, at: start, size) }
     // A key that the file's end cuts short is taken, if one byte of it is there.
     guard position < bytes.count else { return stop(.cutShort, at: start, size) }
+    let isKeyCutShort = position + keySize > bytes.count
     position = min(position + keySize, bytes.count)
     if position + 4 <= start + 4 + size {
       guard let long = bytes.unsigned(at: position, 4) else { return stop(.cutShort, at: start, size) }
@@ -125,7 +126,8 @@ private struct MITKeytabReader {
     entries.append(
       KeytabEntry(
         range: bytes.range(start, start + 4 + size), realm: names[0], components: Array(names.dropFirst()),
-        seconds: seconds, version: version, encryptionType: type, keySize: keySize))
+        seconds: seconds, version: version, encryptionType: type, keySize: keySize,
+        isKeyCutShort: isKeyCutShort))
     return true
   }
 }

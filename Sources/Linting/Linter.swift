@@ -76,6 +76,8 @@ public struct Linter {
   /// Files with credentials, as they become known.
   private(set) var credentials = CredentialFiles()
   var threads: Int { request.threads }
+  var today: CalendarDate { request.today }
+  var environment: LintEnvironment { request.environment }
   /// Files of rules that were named.
   private var namedRules: [FilePath] = []
   private var checkedRules: Set<FilePath> = []

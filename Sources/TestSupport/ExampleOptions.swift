@@ -18,6 +18,14 @@ public struct ExampleOptions {
     return LintEnvironment { variables[prefix + $0] }
   }
 
+  /// `today`; nil where the example does not say.
+  public var today: CalendarDate? { values["today"].flatMap { CalendarDate($0) } }
+
+  /// The mode of a file: its owner's alone where the example does not say.
+  public func mode(of path: String) -> UInt32 {
+    values["modes.\(path)"].flatMap { UInt32($0, radix: 8) } ?? 0o600
+  }
+
   /// Without times of their own examples are linted at noon of the first of July 2024.
   public var schedule: LintSchedule {
     let assignments = values.filter { $0.key.hasPrefix("parameters.") }

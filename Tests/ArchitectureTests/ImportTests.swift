@@ -22,7 +22,7 @@ import Testing
     (
       "Rules",
       [
-        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration",
+        "Catalog", "Findings", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab",
         "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
@@ -30,15 +30,16 @@ import Testing
     (
       "Linting",
       [
-        "Catalog", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "OwnRules",
+        "Catalog", "Findings", "Glibc", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores",
+        "OwnRules",
         "Rules", "SchedulingParameters", "SourceText", "Synchronization", "Threading", "TimeZones", "YAMLSyntax",
       ]
     ),
     (
       "Inspection",
       [
-        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "Linting", "Rules",
-        "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
+        "Catalog", "JAASSyntax", "JSONSyntax", "JobModel", "KerberosConfiguration", "KeyStores", "Keytab", "Linting",
+        "Rules", "SchedulingParameters", "SourceText", "TimeZones", "YAMLSyntax",
       ]
     ),
     ("Fixing", ["Findings", "Glibc", "JSONSyntax", "Linting", "SourceText", "YAMLSyntax"]),
@@ -71,6 +72,7 @@ import Testing
       "weir",
       [
         "Catalog", "CommandLineInterface", "Findings", "Fixing", "Glibc", "Inspection", "JSONSyntax", "JobModel",
+        "KeyStores", "Keytab",
         "LanguageServer", "Linting",
         "OwnRules", "Reporting",
         "SchedulingParameters", "SourceText",

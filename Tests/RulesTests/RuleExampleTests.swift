@@ -1,5 +1,6 @@
 import Catalog
 import Findings
+import Glibc
 import Linting
 import OwnRules
 import SchedulingParameters
@@ -64,12 +65,16 @@ import Testing
   /// What the linter says of the files, each named, and of their folder as a whole.
   static func findings(in files: [String: [UInt8]], _ example: RuleExample) throws -> [Finding] {
     let folder = try TemporaryFolder()
-    for (path, bytes) in files { try folder.write(bytes, to: path) }
-    let named = files.keys.filter { $0.hasSuffix(".json") || $0.hasSuffix("weir.yaml") }.sorted()
     let options = ExampleOptions(example.options)
+    for (path, bytes) in files {
+      try folder.write(bytes, to: path)
+      chmod(folder.path(path), options.mode(of: path))
+    }
+    let named = files.keys.filter { $0.hasSuffix(".json") || $0.hasSuffix("weir.yaml") }.sorted()
     var request = LintRequest(
       paths: [FilePath(folder.path)] + named.map { FilePath(folder.path($0)) }, schedule: options.schedule)
     request.environment = options.environment
+    if let today = options.today { request.today = today }
     let findings = Linter.run(request).findings
     return findings.map { finding in
       var finding = finding

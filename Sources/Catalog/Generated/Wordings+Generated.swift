@@ -1306,6 +1306,167 @@ extension Wording {
     }
   }
 
+  public enum KTB {
+    /// KTB001: the keytab is damaged at byte {offset}: {fault}; Java uses none of it, MIT's library {readable}
+    public static func damaged(offset: String, fault: String, readable: String) -> Wording {
+      Wording(.KTB001, .error, message: "the keytab is damaged at byte \(offset): \(fault); Java uses none of it, MIT's library \(readable)",
+        help: "Fetch the keytab again from the KDC (`kadmin`, `ktadd`), in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// KTB001: Java uses none of this keytab, as {fault} at byte {offset}; MIT's library reads {readable}
+    public static func damagedJava(fault: String, offset: String, readable: String) -> Wording {
+      Wording(.KTB001, .error, message: "Java uses none of this keytab, as \(fault) at byte \(offset); MIT's library reads \(readable)",
+        help: "Fetch the keytab again from the KDC (`kadmin`, `ktadd`), in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// KTB001: MIT's library ends at byte {offset} and sees {readable} of {all}, which Java reads
+    public static func damagedMit(offset: String, readable: String, all: String) -> Wording {
+      Wording(.KTB001, .error, message: "MIT's library ends at byte \(offset) and sees \(readable) of \(all), which Java reads",
+        help: "Fetch the keytab again from the KDC (`kadmin`, `ktadd`), in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// KTB001: the key of `{principal}` is cut short by the end of the file
+    public static func damagedKey(principal: String) -> Wording {
+      Wording(.KTB001, .error, message: "the key of `\(principal)` is cut short by the end of the file",
+        help: "Fetch the keytab again from the KDC (`kadmin`, `ktadd`), in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// KTB001: the keytab holds no key
+    public static func damagedEmpty() -> Wording {
+      Wording(.KTB001, .error, message: "the keytab holds no key",
+        help: "Fetch the keytab again from the KDC (`kadmin`, `ktadd`), in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// KTB001: this is no keytab: it does not begin with the bytes 05 01 or 05 02
+    public static func damagedNoKeytab() -> Wording {
+      Wording(.KTB001, .error, message: "this is no keytab: it does not begin with the bytes 05 01 or 05 02",
+        help: "Fetch the keytab again from the KDC (`kadmin`, `ktadd`), in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// KTB002: the keytab has no key for the principal `{principal}`; it has keys for {others}
+    public static func principal(principal: String, others: String) -> Wording {
+      Wording(.KTB002, .error, message: "the keytab has no key for the principal `\(principal)`; it has keys for \(others)",
+        help: "Export the principal's key into this keytab (`kadmin`, `ktadd`), or name the principal whose key it holds.", related: "")
+    }
+    /// KTB002: the keytab has a key for `{found}`, which is not the principal `{principal}`: letters differ in their case
+    public static func principalCase(found: String, principal: String) -> Wording {
+      Wording(.KTB002, .error, message: "the keytab has a key for `\(found)`, which is not the principal `\(principal)`: letters differ in their case",
+        help: "Write the principal in the same letters as the KDC has it.", related: "")
+    }
+    /// KTB003: the keytab holds keys of `{principal}` of the versions {versions}
+    public static func oldKey(principal: String, versions: String) -> Wording {
+      Wording(.KTB003, .warning, message: "the keytab holds keys of `\(principal)` of the versions \(versions)",
+        help: "Leave the version that the KDC has (`kvno` shows it), and remove the others with `ktutil`.", related: "")
+    }
+    /// KTB004: the keys of `{principal}` are of {types} alone, which can be broken
+    public static func weakKey(principal: String, types: String) -> Wording {
+      Wording(.KTB004, .warning, message: "the keys of `\(principal)` are of \(types) alone, which can be broken",
+        help: "Let the KDC make a key of AES (`kadmin`, `cpw -randkey -e aes256-cts:normal`), and export it again.", related: "")
+    }
+    /// KTB004: no key of `{principal}` has a type that krb5.conf permits: it has {types}, permitted are {permitted}
+    public static func weakKeyNotPermitted(principal: String, types: String, permitted: String) -> Wording {
+      Wording(.KTB004, .error, message: "no key of `\(principal)` has a type that krb5.conf permits: it has \(types), permitted are \(permitted)",
+        help: "Export a key of a permitted type, or permit one that the keytab has.", related: "the types are permitted here")
+    }
+    /// KTB004: no key of `{principal}` has a type that a reader uses: {types}
+    public static func weakKeyUnknown(principal: String, types: String) -> Wording {
+      Wording(.KTB004, .error, message: "no key of `\(principal)` has a type that a reader uses: \(types)",
+        help: "Let the KDC make a key of AES (`kadmin`, `cpw -randkey -e aes256-cts:normal`), and export it again.", related: "")
+    }
+    /// KTB005: others than its owner may read the keytab: its mode is {mode}
+    public static func readable(mode: String) -> Wording {
+      Wording(.KTB005, .warning, message: "others than its owner may read the keytab: its mode is \(mode)",
+        help: "Take the right from them: `chmod 600` on the file.", related: "")
+    }
+  }
+
+  public enum SSL {
+    /// SSL001: this is no truststore or keystore: neither JKS, JCEKS, PKCS#12 nor PEM
+    public static func store() -> Wording {
+      Wording(.SSL001, .error, message: "this is no truststore or keystore: neither JKS, JCEKS, PKCS#12 nor PEM",
+        help: "Fetch or make the store again, in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// SSL001: this is no truststore or keystore: it looks like {likeness}
+    public static func storeLikeness(likeness: String) -> Wording {
+      Wording(.SSL001, .error, message: "this is no truststore or keystore: it looks like \(likeness)",
+        help: "Fetch or make the store again, in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// SSL001: this is a certificate in DER, which no client takes for a store
+    public static func storeCertificate() -> Wording {
+      Wording(.SSL001, .error, message: "this is a certificate in DER, which no client takes for a store",
+        help: "Import it with `keytool -importcert`, or turn it into PEM with `openssl x509 -inform DER`.", related: "")
+    }
+    /// SSL001: its private key has the form `{form}`, which Kafka's client does not read
+    public static func storeKeyForm(form: String) -> Wording {
+      Wording(.SSL001, .error, message: "its private key has the form `\(form)`, which Kafka's client does not read",
+        help: "Turn it into PKCS#8 with `openssl pkcs8 -topk8`.", related: "")
+    }
+    /// SSL001: the store cannot be read: {problem}
+    public static func storeDamaged(problem: String) -> Wording {
+      Wording(.SSL001, .error, message: "the store cannot be read: \(problem)",
+        help: "Fetch or make the store again, in binary mode, and look at it with `weir inspect`.", related: "")
+    }
+    /// SSL001: its name says {said}, and it is {kind}
+    public static func storeNamed(said: String, kind: String) -> Wording {
+      Wording(.SSL001, .warning, message: "its name says \(said), and it is \(kind)",
+        help: "Give it the name of its type; readers that go by the name take it for another.", related: "")
+    }
+    /// SSL001: `{setting}` says {said}, and the store is {kind}
+    public static func storeSetting(setting: String, said: String, kind: String) -> Wording {
+      Wording(.SSL001, .error, message: "`\(setting)` says \(said), and the store is \(kind)",
+        help: "Write `\(kind)`.", related: "the store")
+    }
+    /// SSL002: this is not the password of the {store}, or the store was changed
+    public static func password(store: String) -> Wording {
+      Wording(.SSL002, .error, message: "this is not the password of the \(store), or the store was changed",
+        help: "Give the password that the store was made with; `weir inspect` with `--password-env` tries one.", related: "the store")
+    }
+    /// SSL002: this is not the password of the private key
+    public static func passwordKey() -> Wording {
+      Wording(.SSL002, .error, message: "this is not the password of the private key",
+        help: "Give the password that the store was made with; `weir inspect` with `--password-env` tries one.", related: "the store")
+    }
+    /// SSL003: the certificate `{subject}` expired on {date}
+    public static func certificateDates(subject: String, date: String) -> Wording {
+      Wording(.SSL003, .error, message: "the certificate `\(subject)` expired on \(date)",
+        help: "Renew it, and import the new one into the store.", related: "")
+    }
+    /// SSL003: the certificate `{subject}` is not valid before {date}
+    public static func certificateDatesEarly(subject: String, date: String) -> Wording {
+      Wording(.SSL003, .error, message: "the certificate `\(subject)` is not valid before \(date)",
+        help: "Renew it, and import the new one into the store.", related: "")
+    }
+    /// SSL003: the certificate `{subject}` expires on {date}, in {days} days
+    public static func certificateDatesSoon(subject: String, date: String, days: String) -> Wording {
+      Wording(.SSL003, .warning, message: "the certificate `\(subject)` expires on \(date), in \(days) days",
+        help: "Renew it, and import the new one into the store.", related: "")
+    }
+    /// SSL004: the truststore holds no trusted certificate
+    public static func storeContent() -> Wording {
+      Wording(.SSL004, .error, message: "the truststore holds no trusted certificate",
+        help: "Import the certificate of the brokers' authority with `keytool -importcert`.", related: "")
+    }
+    /// SSL004: Java skips the certificates of this truststore ({count}): none has the mark of a trusted one
+    public static func storeContentUnmarked(count: String) -> Wording {
+      Wording(.SSL004, .error, message: "Java skips the certificates of this truststore (\(count)): none has the mark of a trusted one",
+        help: "Make the store with `keytool -importcert`, or with `openssl pkcs12 -export -jdktrust anyExtendedKeyUsage`.", related: "")
+    }
+    /// SSL004: the keystore holds no private key
+    public static func storeContentKeystore() -> Wording {
+      Wording(.SSL004, .error, message: "the keystore holds no private key",
+        help: "Import the client's key with its certificate, for example with `keytool -importkeystore`.", related: "")
+    }
+    /// SSL004: the private key of the keystore has no certificate
+    public static func storeContentNoCertificate() -> Wording {
+      Wording(.SSL004, .error, message: "the private key of the keystore has no certificate",
+        help: "Import the certificate of the key.", related: "")
+    }
+    /// SSL005: the certificate `{subject}` is signed with {digest}, which can be forged
+    public static func weakCertificate(subject: String, digest: String) -> Wording {
+      Wording(.SSL005, .warning, message: "the certificate `\(subject)` is signed with \(digest), which can be forged",
+        help: "Have it issued again, with SHA-256 and a key of 2048 bits or more.", related: "")
+    }
+    /// SSL005: the certificate `{subject}` has a key of {size} bits, fewer than 2048
+    public static func weakCertificateKey(subject: String, size: String) -> Wording {
+      Wording(.SSL005, .warning, message: "the certificate `\(subject)` has a key of \(size) bits, fewer than 2048",
+        help: "Have it issued again, with SHA-256 and a key of 2048 bits or more.", related: "")
+    }
+  }
+
   public enum LINK {
     /// LINK001: no `weir.yaml` above this job defines the data source `{name}`
     public static func dataSource(name: String) -> Wording {
@@ -1738,6 +1899,11 @@ extension Wording {
     /// LIVE011: {what}
     public static func refusedQuestion(what: String) -> Wording {
       Wording(.LIVE011, .warning, message: "\(what)",
+        help: "Grant the login the right to describe it, or leave the check to somebody who has it.", related: "")
+    }
+    /// LIVE011: {what}
+    public static func refusedQuestionBlocking(what: String) -> Wording {
+      Wording(.LIVE011, .error, message: "\(what)",
         help: "Grant the login the right to describe it, or leave the check to somebody who has it.", related: "")
     }
     /// LIVE012: the data source declares version {declared}, and {broker} answers as {observed}

@@ -50,18 +50,34 @@ extension Command {
   static var inspect: Command {
     Command(
       name: .inspect,
-      summary: "Show what a script or project file comes to",
+      summary: "Show what a script, project file or credential file comes to",
       discussion: [
         """
         Of a script its steps, the window that is read after expansion, the columns, and every setting of the client that \
         is in force, with where it comes from and what it overrode. Of weir.yaml its data sources and parameters. Secrets \
         are never shown.
+        """,
         """
+        Of a keytab its keys, as `klist -ket` lists them; what Java or MIT's library does not read of it is said on \
+        standard error. Of a truststore or keystore (JKS, JCEKS, PKCS#12, PEM) its entries and their certificates. The \
+        store's password comes from the options, or from the data source that names the store in a weir.yaml above it; \
+        without one, what can be seen is shown. Private keys are never opened.
+        """,
       ],
-      operand: Operand(placeholder: "FILE", count: .one, completion: .files, help: "A script or weir.yaml"),
-      options: [form] + Option.parameters + [.color, .help],
+      operand: Operand(
+        placeholder: "FILE", count: .one, completion: .files,
+        help: "A script, weir.yaml, keytab, truststore or keystore"),
+      options: [
+        form,
+        Option(
+          .passwordEnv, OptionValue("NAME", .text), help: "The environment variable that holds a store's password"),
+        Option(.passwordFile, OptionValue("FILE", .file), help: "The file that holds a store's password"),
+      ] + Option.parameters + [.color, .help],
       examples: [
-        Example(command: "weir inspect --bizdate 20260101 jobs/orders.json", meaning: "See what a job does for a day")
+        Example(command: "weir inspect --bizdate 20260101 jobs/orders.json", meaning: "See what a job does for a day"),
+        Example(
+          command: "weir inspect --password-env TRUST_PASSWORD auth/trust.jks",
+          meaning: "List the certificates of a truststore"),
       ],
       exitCodes: exits)
   }

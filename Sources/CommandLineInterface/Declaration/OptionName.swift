@@ -21,6 +21,8 @@ public enum OptionName: String, CaseIterable, Sendable {
   case noIgnore = "no-ignore"
   case output
   case param
+  case passwordEnv = "password-env"
+  case passwordFile = "password-file"
   case profile
   case quiet
   case rate

@@ -36,8 +36,7 @@ public struct Certificate: Hashable, Sendable {
   /// SHA-256 over the certificate, in pairs of capital digits with colons between them. Needs libcrypto.
   public var fingerprint: String {
     get throws(KeyStoreFailure) {
-      let digest = try Cryptography.digest(.sha256, of: SecretBytes(encoded))
-      return digest.array(0..<digest.count).map { HexadecimalText.pair($0) }.joined(separator: ":")
+      try SecretBytes(encoded).fingerprint
     }
   }
 

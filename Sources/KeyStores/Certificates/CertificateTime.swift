@@ -42,6 +42,11 @@ public enum CertificateTime {
     }
   }
 
+  /// Seconds since 1970 at which a day begins in Greenwich.
+  public static func start(ofDay day: Int, month: Int, year: Int) -> Int64 {
+    days(Int64(year), Int64(month), Int64(day)) * 86_400
+  }
+
   /// Days since 1970 of a day in the Gregorian calendar.
   private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
     // Years that begin in March put the leap day at their end.

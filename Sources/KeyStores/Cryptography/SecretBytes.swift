@@ -88,3 +88,13 @@ public final class SecretBytes: @unchecked Sendable, CustomStringConvertible, Cu
     }
   }
 }
+
+extension SecretBytes {
+  /// SHA-256, in pairs of capital digits with colons between them. Needs libcrypto.
+  public var fingerprint: String {
+    get throws(KeyStoreFailure) {
+      let digest = try Cryptography.digest(.sha256, of: self)
+      return digest.array(0..<digest.count).map { HexadecimalText.pair($0) }.joined(separator: ":")
+    }
+  }
+}

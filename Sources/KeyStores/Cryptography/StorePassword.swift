@@ -47,3 +47,9 @@ public struct StorePassword: Sendable, CustomStringConvertible {
       bytes.makeIterator(), from: UTF8.self, to: UTF16.self, stoppingOnError: false, into: body)
   }
 }
+
+extension StorePassword: Equatable {
+  public static func == (left: StorePassword, right: StorePassword) -> Bool {
+    left.text.withBytes { SecretBytes.areEqual(right.text, $0) }
+  }
+}

@@ -1,6 +1,7 @@
 import Glibc
 import JAASSyntax
 import KerberosConfiguration
+import KeyStores
 import Rules
 import SourceText
 
@@ -13,11 +14,11 @@ struct CredentialTask: Sendable {
   /// A text in place of the file's.
   let replacement: [UInt8]?
   let book: RuleBook
+  let today: CalendarDate
+  let environment: LintEnvironment
 
   enum Result: Sendable {
     case checked(CheckedFile)
-    /// No rule is about files of its kind.
-    case skipped
     case unread(FileProblem)
   }
 
@@ -27,28 +28,37 @@ struct CredentialTask: Sendable {
   func result() -> Result {
     do throws(FileProblem) {
       let bytes = if let replacement { replacement } else { try FileReader.read(path, limit: Self.maximumSize) }
-      guard let checked = check(CredentialSubject(path: path.text, bytes: bytes, uses: uses, isNamed: isNamed)) else {
-        return .skipped
-      }
+      let checked = check(subject(bytes))
       var file = CheckedFile(findings: checked.findings, isDamaged: checked.isDamaged)
       let suppressions = CommentSuppressions(
         path: path.text, bytes: bytes, comments: checked.comments, secrets: checked.secrets, book: book)
       file.suppressions = suppressions.suppressions
       file.findings += suppressions.findings
       file.credential = checked.facts
-      file.source = SourceFile(path: path.text, bytes: bytes, secrets: checked.secrets)
+      if !checked.isBinary {
+        file.source = SourceFile(path: path.text, bytes: bytes, secrets: checked.secrets)
+      }
       return .checked(file)
     } catch {
       return .unread(error)
     }
   }
 
-  /// One check for each kind; nil where there is none.
-  private func check(_ subject: CredentialSubject) -> CheckedCredential? {
+  private func subject(_ bytes: [UInt8]) -> CredentialSubject {
+    var subject = CredentialSubject(path: path.text, bytes: bytes, uses: uses, isNamed: isNamed)
+    subject.today = CertificateTime.start(ofDay: today.day, month: today.month, year: today.year)
+    if kind == .keytab, replacement == nil { subject.permissions = FileReader.permissions(of: path) }
+    if kind == .store { subject.passwords = uses.map { StorePasswords(of: $0, environment: environment) } }
+    return subject
+  }
+
+  /// One check for each kind.
+  private func check(_ subject: CredentialSubject) -> CheckedCredential {
     switch kind {
     case .jaas: JAASCheck.check(subject)
     case .kerberos: KerberosCheck.check(subject, reading: IncludedFiles.read)
-    case .keytab, .store: nil
+    case .keytab: KeytabCheck.check(subject)
+    case .store: StoreCheck.check(subject)
     }
   }
 }

@@ -79,7 +79,7 @@ extension Linter {
       files.files[path].map { file in
         CredentialTask(
           path: path, kind: file.kind, uses: file.uses, isNamed: file.isNamed, replacement: replacement(of: path),
-          book: store.book(of: path.directory))
+          book: store.book(of: path.directory), today: today, environment: environment)
       }
     }
     let results = ParallelMap.results(count: tasks.count, threads: threads) { tasks[$0].result() }
@@ -88,7 +88,6 @@ extension Linter {
       case .checked(let file):
         add(file, of: task.path)
         outcome.credentialFiles.insert(task.path.text)
-      case .skipped: break
       case .unread(let problem):
         // A file that a data source names and that is not there is a finding of the project file.
         if task.uses.isEmpty || problem.reason != .notFound && problem.reason != .isDirectory {

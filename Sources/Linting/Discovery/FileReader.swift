@@ -16,6 +16,12 @@ public enum FileReader {
     return path.withCString { stat($0, &status) } == 0
   }
 
+  /// Who may do what with a file; nil where it cannot be looked at.
+  static func permissions(of path: FilePath) -> UInt32? {
+    var status = stat()
+    return path.withCString { stat($0, &status) } == 0 ? UInt32(status.st_mode & 0o7777) : nil
+  }
+
   /// Like `read`, without following a link at the end of the path.
   static func readWithoutLink(_ path: FilePath, limit: Int) throws(FileProblem) -> [UInt8] {
     try read(path, limit: limit, flags: O_NOFOLLOW)

@@ -37,13 +37,11 @@ public struct ExampleFiles: Sendable {
   }
 
   private mutating func add(_ text: String, path: String) {
-    if let binary = Self.binary(text) {
-      files[path] = binary
-      return
-    }
     var bytes: [UInt8] = []
     var starts: [Unicode.Scalar: [UInt32]] = [:]
-    for scalar in text.unicodeScalars {
+    var binary = BinaryText(text)
+    let content = binary == nil ? text.unicodeScalars : binary?.digits ?? text.unicodeScalars
+    for scalar in content {
       let offset = UInt32(bytes.count)
       switch scalar {
       case "«", "‹": starts[scalar, default: []].append(offset)
@@ -51,26 +49,10 @@ public struct ExampleFiles: Sendable {
         if let start = starts["«"]?.popLast() { findings.append(Mark(path: path, range: ByteRange(start, offset))) }
       case "›":
         if let start = starts["‹"]?.popLast() { related.append(Mark(path: path, range: ByteRange(start, offset))) }
-      default: bytes += Array(String(scalar).utf8)
+      default: if binary == nil { bytes += Array(String(scalar).utf8) } else { bytes += binary?.add(scalar) ?? [] }
       }
     }
     files[path] = bytes
-  }
-
-  /// What is written as `hex:` and the digits of bytes, blanks between them or not; nil for any other text.
-  private static func binary(_ text: String) -> [UInt8]? {
-    let mark = "hex:"
-    guard text.hasPrefix(mark) else { return nil }
-    let digits = text.utf8.dropFirst(mark.utf8.count).filter { $0 > 0x20 }
-    guard digits.count.isMultiple(of: 2) else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: digits.count, by: 2) {
-      guard let byte = UInt8(String(decoding: digits[index...(index + 1)], as: UTF8.self), radix: 16) else {
-        return nil
-      }
-      bytes.append(byte)
-    }
-    return bytes
   }
 
   // MARK: Scripts around a fragment

@@ -2,6 +2,7 @@ public import Findings
 public import JAASSyntax
 public import JobModel
 public import KerberosConfiguration
+public import Keytab
 public import SourceText
 public import YAMLSyntax
 
@@ -44,6 +45,12 @@ public struct CredentialSubject: Sendable {
   public let uses: [CredentialUse]
   /// The user named it on the command line.
   public let isNamed: Bool
+  /// The file's mode; nil for a text that is no file.
+  public var permissions: UInt32?
+  /// The day for which it is checked, as the second of its beginning since 1970.
+  public var today: Int64 = 0
+  /// What each of `uses` gives to open a store; empty for other files.
+  public var passwords: [StorePasswords] = []
 
   public init(path: String, bytes: [UInt8], uses: [CredentialUse] = [], isNamed: Bool = false) {
     self.path = path
@@ -59,11 +66,19 @@ public struct CredentialFacts: Sendable {
   public let path: String
   public var jaas: JAASDocument?
   public var kerberos: KerberosConfiguration?
+  public var keytab: Keytab?
+  /// Findings of it that stand in other files: those that name it.
+  public var elsewhere: [Finding]
 
-  public init(path: String, jaas: JAASDocument? = nil, kerberos: KerberosConfiguration? = nil) {
+  public init(
+    path: String, jaas: JAASDocument? = nil, kerberos: KerberosConfiguration? = nil, keytab: Keytab? = nil,
+    elsewhere: [Finding] = []
+  ) {
     self.path = path
     self.jaas = jaas
     self.kerberos = kerberos
+    self.keytab = keytab
+    self.elsewhere = elsewhere
   }
 }
 
@@ -88,6 +103,8 @@ public struct CheckedCredential: Sendable {
   public var comments: [SuppressibleComment] = []
   /// It cannot be read to its end, or not surely.
   public var isDamaged = false
+  /// It is no text, and nothing of it may be shown: its bytes are keys.
+  public var isBinary = false
 
   public init(facts: CredentialFacts) {
     self.facts = facts

@@ -49,7 +49,8 @@ public struct LoginChainCheck {
       }
     }
     for file in files { check.checkDefaultRealm(of: file) }
-    return check.findings
+    check.checkKeytabs(links, files)
+    return check.findings + files.flatMap(\.elsewhere)
   }
 
   private init(users: @escaping Users) {
@@ -183,6 +184,27 @@ public struct LoginChainCheck {
     report(wording, of: login, at: link.use.value, related: related, subject: realm)
   }
 
+  // MARK: Keytabs
+
+  /// A keytab that several data sources use is held against each login of another principal.
+  private mutating func checkKeytabs(_ links: [CredentialLink], _ files: [CredentialFacts]) {
+    var logins: [String: [Login]] = [:]
+    let bySource = Dictionary(grouping: links) { "\($0.use.project.path)\n\($0.use.source.name)" }
+    for link in links where link.use.role == .keytab {
+      let own = bySource["\(link.use.project.path)\n\(link.use.source.name)"] ?? []
+      logins[link.facts.path, default: []].append(Login(link.use.source, in: link.use.project, own))
+    }
+    for file in files {
+      guard let keytab = file.keytab else { continue }
+      let using = logins[file.path] ?? []
+      var seen: Set<String> = []
+      let principals = using.compactMap(\.principal).filter { seen.insert($0.text).inserted }
+      let kerberos = using.lazy.compactMap { $0.link(.krb5)?.facts.kerberos }.first { !$0.isDamaged }
+      findings += KeytabChainCheck.findings(
+        path: file.path, keytab: keytab, principals: principals, kerberos: kerberos)
+    }
+  }
+
   // MARK: The default realm
 
   private mutating func checkDefaultRealm(of file: CredentialFacts) {
@@ -257,6 +279,15 @@ private struct Login {
 
   var jaasPath: String? { link(.jaas)?.facts.path }
 
+  /// Whom it logs in as; nil where that is not written, or not well.
+  var principal: KeytabChainCheck.Principal? {
+    guard let value = option("principal")?.value, let path = jaasPath, !value.text.contains("${") else { return nil }
+    let fault = KerberosPrincipal(value.text).fault
+    guard fault == nil || fault == .noRealm else { return nil }
+    return KeytabChainCheck.Principal(
+      text: value.text, place: Place(file: path, range: value.range, pointer: "KafkaClient/principal"))
+  }
+
   /// An option of the Kerberos login in the JAAS file.
   func option(_ name: String) -> JAASOption? {
     let modules = link(.jaas)?.facts.jaas?.clientEntry?.modules ?? []
@@ -267,8 +298,9 @@ private struct Login {
 
 /// What a message shows of a name from outside.
 enum Excerpt {
-  static func of(_ text: String) -> String {
-    text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(57))) + "…"
+  static func of(_ text: String, limit: Int = 60) -> String {
+    text.unicodeScalars.count <= limit
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 3))) + "…"
   }
 }
 
