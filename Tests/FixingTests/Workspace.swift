@@ -1,6 +1,7 @@
 import Catalog
 import Findings
 import Fixing
+import Glibc
 import Linting
 import SourceText
 import TestSupport
@@ -13,10 +14,14 @@ struct Workspace {
 
   init(_ files: [String: [UInt8]], options: StaticString = "") throws {
     folder = try TemporaryFolder()
-    for (path, bytes) in files { try folder.write(bytes, to: path) }
+    let given = ExampleOptions(options)
+    for (path, bytes) in files {
+      try folder.write(bytes, to: path)
+      chmod(folder.path(path), given.mode(of: path))
+    }
     let endings = [".json", "weir.yaml", ".jaas", ".conf"]
     names = files.keys.filter { name in endings.contains { name.hasSuffix($0) } }.sorted()
-    self.options = ExampleOptions(options)
+    self.options = given
   }
 
   init(job: String) throws {
