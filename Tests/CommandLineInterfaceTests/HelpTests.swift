@@ -21,7 +21,7 @@ import Testing
           explain   Explain a rule
           rules     List every rule, or test rules of one's own
           estimate  Estimate the resource units that jobs need
-          inspect   Show what a script or project file comes to
+          inspect   Show what a script, project file or credential file comes to
           schema    Print a JSON Schema for editors
           init      Begin a project
           lsp       Serve editors: findings while typing, fixes, hover, completion
