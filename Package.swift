@@ -159,7 +159,9 @@ let package = Package(
     tests("RunTests", ["TestSupport", "weir", "weir-run"]),
     tests(
       "RunningTests",
-      ["Connectors", "Engine", "KafkaClient", "Records", "Running", "TestSupport", "Threading", "TimeZones"]),
+      [
+        "Connectors", "Engine", "KafkaClient", "Linting", "Records", "Running", "TestSupport", "Threading", "TimeZones",
+      ]),
     tests("SchedulingParametersTests", ["SchedulingParameters", "SourceText", "TestSupport"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("TimeZonesTests", ["TestSupport", "TimeZones"]),

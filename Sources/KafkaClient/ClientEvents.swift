@@ -65,6 +65,26 @@ final class ClientEvents: Sendable {
     }
   }
 
+  /// An error that came with other events through a queue.
+  func add(_ event: OpaquePointer) {
+    add(
+      rd_kafka_event_error(event), reason: rd_kafka_event_error_string(event).map { String(cString: $0) }, client: nil)
+  }
+
+  private func add(_ error: rd_kafka_resp_err_t, reason: String?, client: OpaquePointer?) {
+    var words = reason ?? String(cString: rd_kafka_err2str(error))
+    let isFatal = error == RD_KAFKA_RESP_ERR__FATAL
+    if isFatal, let client {
+      var text = [CChar](repeating: 0, count: 512)
+      rd_kafka_fatal_error(client, &text, text.count)
+      words = text.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? words }
+    }
+    add(
+      ClientEvent(
+        category: KafkaFailure.Category(error), code: String(cString: rd_kafka_err2name(error)),
+        reason: withoutTail(words), isFatal: isFatal))
+  }
+
   private func take(_ line: String, _ level: ClientLogLevel, facility: String) {
     // A refused login is told once, as what ends the start, and in other words than these.
     let isOfLogin =
@@ -96,19 +116,8 @@ final class ClientEvents: Sendable {
     }
     rd_kafka_conf_set_error_cb(configuration) { handle, code, reason, opaque in
       guard let events = ClientEvents.from(opaque) else { return }
-      let error = rd_kafka_resp_err_t(rawValue: code)
-      var words = reason.map { String(cString: $0) } ?? String(cString: rd_kafka_err2str(error))
-      let isFatal = error == RD_KAFKA_RESP_ERR__FATAL
-      if isFatal, let handle {
-        var text = [CChar](repeating: 0, count: 512)
-        rd_kafka_fatal_error(handle, &text, text.count)
-        words = text.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? words }
-      }
       events.add(
-        ClientEvent(
-          category: KafkaFailure.Category(error), code: String(cString: rd_kafka_err2name(error)),
-          reason: withoutTail(words),
-          isFatal: isFatal))
+        rd_kafka_resp_err_t(rawValue: code), reason: reason.map { String(cString: $0) }, client: handle)
     }
     if !hosts.isEmpty || beforeConnecting != nil { HostTable.attach(to: configuration) }
     CertificateCheck.attach(to: configuration)

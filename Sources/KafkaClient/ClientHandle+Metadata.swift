@@ -84,7 +84,10 @@ extension ClientHandle {
       let round = deadline.earlier(of: .after(seconds: 0.1))
       var metadata: UnsafePointer<rd_kafka_metadata>?
       let code = rd_kafka_metadata(pointer, 1, nil, &metadata, max(1, round.millisecondsLeft))
-      if code == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata { return metadata }
+      if code == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata {
+        events.forget()
+        return metadata
+      }
       serveEvents()
       try throwRefusal(hasAnswered: false)
       guard !deadline.hasPassed else { throw connectionFailure(otherwise: code) }
@@ -99,11 +102,17 @@ extension ClientHandle {
   func throwRefusal(hasAnswered: Bool = true) throws(KafkaFailure) {
     let recent = events.recent
     if let event = recent.last(where: { $0.isFatal }) { throw KafkaFailure(event.category, event.reason) }
-    for event in recent.reversed() {
+    if let refusal = refusal(hasAnswered: hasAnswered) { throw refusal }
+  }
+
+  /// The latest refused login since brokers last answered a question; nil where there was none.
+  func refusal(hasAnswered: Bool = true) -> KafkaFailure? {
+    for event in events.recent.reversed() {
       if let failure = diagnosis.failure(of: event, events.certificateProblems, hasAnswered: hasAnswered) {
-        throw failure
+        return failure
       }
     }
+    return nil
   }
 
   /// What kept brokers from answering, by the client's latest words.

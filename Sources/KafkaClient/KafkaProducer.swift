@@ -139,7 +139,11 @@ public final class KafkaProducer {
     while let event = rd_kafka_queue_poll(reports, milliseconds) {
       defer { rd_kafka_event_destroy(event) }
       milliseconds = 0
-      guard rd_kafka_event_type(event) == RD_KAFKA_EVENT_DR else { continue }
+      guard rd_kafka_event_type(event) == RD_KAFKA_EVENT_DR else {
+        // Errors come here and not to the callback, since reports and they share the queue.
+        if rd_kafka_event_type(event) == RD_KAFKA_EVENT_ERROR { handle.events.add(event) }
+        continue
+      }
       any = true
       while let message = rd_kafka_event_message_next(event) { take(message) }
     }
@@ -157,8 +161,10 @@ public final class KafkaProducer {
     failed += 1
     if firstFailure == nil {
       // Not by `rd_kafka_message_errstr`: of a producer's message librdkafka 2.0.2 takes the value for its reason.
+      let isLate = record.err == RD_KAFKA_RESP_ERR__MSG_TIMED_OUT
       firstFailure = KafkaFailure(
-        record.err, doing: "writing to partition \(record.partition) of topic \(topicName)")
+        record.err, doing: "writing to partition \(record.partition) of topic \(topicName)",
+        reason: isLate ? handle.refusal()?.message : nil)
     }
   }
 
@@ -179,6 +185,11 @@ public final class KafkaProducer {
     rd_kafka_purge(handle.pointer, CInt(RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT))
     let deadline = Deadline.after(seconds: 1)
     while outstanding > 0, !deadline.hasPassed { takeReports(milliseconds: 50) }
+  }
+
+  /// Why no broker takes what was handed over: a login that is refused where the topic's leaders are. Nil once a record was taken.
+  public var refusal: KafkaFailure? {
+    outstanding > 0 && deliveredBytes == 0 && delivered.allSatisfy { $0 == 0 } ? handle.refusal() : nil
   }
 
   /// What the client met lately, such as brokers that went away.

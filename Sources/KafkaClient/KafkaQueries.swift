@@ -114,7 +114,11 @@ public final class KafkaQueries: Sendable {
           answers[element.partition] = element.offset
         }
       }
-      guard let failed else { return answers }
+      guard let failed else {
+        // A login that was refused meanwhile has come about since.
+        handle.events.forget()
+        return answers
+      }
       try handle.throwRefusal()
       guard KafkaFailure.passes(failed.code), !deadline.hasPassed else {
         if KafkaFailure.Category(failed.code) == .connection { throw handle.connectionFailure(otherwise: failed.code) }

@@ -46,7 +46,11 @@ public final class KerberosLogin: Sendable {
       try Self.grant(principal, keytab, cache: "\(label)-1")
     }
     state.update { $0 = State(generation: 1, caches: [grant.cache]) }
-    keepRenewing(after: grant.lifetime)
+    do {
+      try keepRenewing(after: grant.lifetime)
+    } catch {
+      throw KerberosFailure(.configuration, "\(error)", advice: "raise the limit of processes")
+    }
   }
 
   /// Ends the renewal and forgets the tickets.
@@ -79,9 +83,9 @@ public final class KerberosLogin: Sendable {
   // MARK: Renewing
 
   /// Tickets are renewed when four fifths of their life are over, as Java does it.
-  private func keepRenewing(after lifetime: Double) {
+  private func keepRenewing(after lifetime: Double) throws(ThreadError) {
     let (principal, keytab, label, state, log) = (principal, keytab, label, state, log)
-    _ = try? BackgroundThread.start {
+    _ = try BackgroundThread.start {
       var lifetime = lifetime
       var ending = Deadline.after(seconds: lifetime)
       var pause = max(1, lifetime * 0.8)
@@ -104,9 +108,9 @@ public final class KerberosLogin: Sendable {
           }
           if let old { Self.forget(old) }
         } catch {
-          let left = Int(ending.secondsLeft)
-          log("the Kerberos ticket of \(principal) is not renewed, and holds \(left) s more: \(error)")
-          pause = min(60, max(1, ending.secondsLeft / 4))
+          let left = ending.secondsLeft
+          log("the Kerberos ticket of \(principal) is not renewed, and holds \(Int(left)) s more: \(error)")
+          pause = left > 0 ? min(60, max(1, left / 4)) : 30
         }
       }
     }
@@ -151,18 +155,22 @@ public final class KerberosLogin: Sendable {
     var tickets: krb5_ccache?
     code = krb5_cc_resolve(context.pointer, cache, &tickets)
     guard code == 0, let tickets else { throw diagnosis.failure(code) }
-    defer { krb5_cc_close(context.pointer, tickets) }
+    var isFilled = false
+    defer {
+      if isFilled { krb5_cc_close(context.pointer, tickets) } else { krb5_cc_destroy(context.pointer, tickets) }
+    }
     krb5_get_init_creds_opt_set_out_ccache(context.pointer, options, tickets)
     var credentials = krb5_creds()
     code = krb5_get_init_creds_keytab(
       context.pointer, &credentials, principal.pointer, keytab.pointer, 0, nil, options)
     guard code == 0 else { throw diagnosis.failure(code) }
+    isFilled = true
     defer { krb5_free_cred_contents(context.pointer, &credentials) }
     var now: krb5_timestamp = 0
     krb5_timeofday(context.pointer, &now)
     // Times are 32 bits without a sign (until 2106), kept in signed ones.
-    let lifetime = UInt32(bitPattern: credentials.times.endtime) &- UInt32(bitPattern: now)
-    return Grant(cache: cache, lifetime: min(Double(lifetime), 30 * 86_400))
+    let lifetime = Int64(UInt32(bitPattern: credentials.times.endtime)) - Int64(UInt32(bitPattern: now))
+    return Grant(cache: cache, lifetime: Double(min(max(0, lifetime), 30 * 86_400)))
   }
 
   private static func askForService(_ service: String, host: String, cache: String) throws(KerberosFailure) -> Bool {

@@ -11,6 +11,8 @@ public final class SecureCluster: Sendable {
     case mutual
     /// TLS with a certificate that has expired.
     case expired
+    /// TLS with a certificate that expires in ten days.
+    case soon
     /// TLS with the certificate of another host.
     case elsewhere
     /// SASL with PLAIN alone.
@@ -31,7 +33,7 @@ public final class SecureCluster: Sendable {
 
     public var securityProtocol: String {
       switch self {
-      case .ssl, .mutual, .expired, .elsewhere: "SSL"
+      case .ssl, .mutual, .expired, .soon, .elsewhere: "SSL"
       case .saslSSL: "SASL_SSL"
       case .saslPlaintext, .plainOnly, .byAddress, .shortSessions: "SASL_PLAINTEXT"
       }
@@ -149,8 +151,7 @@ public final class SecureCluster: Sendable {
       "listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,\(map.joined(separator: ","))",
       "listener.name.mutual.ssl.client.auth=required", "listener.name.plainonly.sasl.enabled.mechanisms=PLAIN",
       "listener.name.shortsessions.gssapi.connections.max.reauth.ms=3000",
-    ] + store("expired", certificates, prefix: "listener.name.expired.")
-      + store("elsewhere", certificates, prefix: "listener.name.elsewhere.")
+    ] + ["expired", "soon", "elsewhere"].flatMap { store($0, certificates, prefix: "listener.name.\($0).") }
   }
 
   private func createScramUser(_ version: String) throws {

@@ -36,11 +36,12 @@ public final class TestCertificates: Sendable {
     folder = try TemporaryFolder()
     for name in ["ca", "other"] {
       try openssl(
-        "req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=Weir-\(name) -keyout \(name).key -out \(name).pem"
+        "req -x509 -newkey rsa:2048 -nodes -days 100 -subj /CN=Weir-\(name) -keyout \(name).key -out \(name).pem"
           + " -addext basicConstraints=critical,CA:TRUE")
     }
     try leaf("broker", host: Self.host)
     try leaf("elsewhere", host: "kafka-9.weir.test")
+    try leaf("soon", host: Self.host, days: 10)
     try leaf("client", host: "client.weir.test")
     try leaf("stranger", host: "stranger.weir.test", authority: "other")
     try expired()
@@ -52,7 +53,7 @@ public final class TestCertificates: Sendable {
         ])
       }
     }
-    for name in ["broker", "elsewhere", "expired", "client"] {
+    for name in ["broker", "elsewhere", "expired", "soon", "client"] {
       try ran([
         "keytool", "-importkeystore", "-noprompt", "-srckeystore", "\(name).p12", "-srcstorepass", Self.storePassword,
         "-destkeystore", "\(name).jks", "-deststoretype", "JKS", "-deststorepass", Self.storePassword,
@@ -61,10 +62,10 @@ public final class TestCertificates: Sendable {
     }
   }
 
-  private func leaf(_ name: String, host: String, authority: String = "ca") throws {
+  private func leaf(_ name: String, host: String, authority: String = "ca", days: Int = 90) throws {
     try request(name, host: host)
     try openssl(
-      "x509 -req -in \(name).request -CA \(authority).pem -CAkey \(authority).key -CAcreateserial -days 20"
+      "x509 -req -in \(name).request -CA \(authority).pem -CAkey \(authority).key -CAcreateserial -days \(days)"
         + " -extfile \(name).extensions -out \(name).pem")
     try pack(name, authority: authority)
   }

@@ -4,14 +4,16 @@ import Testing
 /// Each way in which a login fails says which one it was, and what to change; at once, and once.
 @Suite(.enabled(if: LoginServers.isAvailable, Comment(rawValue: LoginServers.reason)))
 struct LoginFailureTests {
-  /// Runs a reader with a login that must fail.
+  /// Runs a job with a login that must fail; without a script a reader.
   private func expectRefused(
-    _ login: LoginJob, _ version: String = "3.6.2", _ words: String..., topic: String? = nil,
+    _ login: LoginJob, _ version: String = "3.6.2", _ words: String..., script: String? = nil,
     location: SourceLocation = #_sourceLocation
   ) throws {
     let cluster = try SecureCluster.shared(version)
-    let topic = topic ?? "t"
-    let outcome = try login.start(job(readingEvents(topic), printing), on: cluster, ["--connect-timeout", "300"]).wait()
+    let outcome = try login.start(
+      script ?? job(readingEvents("t"), printing), on: cluster, ["--connect-timeout", "300"],
+      input: .bytes(Array("one\n".utf8))
+    ).wait()
     try expectNoSecrets(in: outcome)
     #expect(outcome.exit == .status(4), "\(outcome.messages)", sourceLocation: location)
     #expect(outcome.report.contains(#""status": "unreachable""#), sourceLocation: location)
@@ -207,12 +209,15 @@ struct LoginFailureTests {
       "`hosts` of the data source gives a name its address")
   }
 
-  /// The first contact goes well, and what the broker calls itself does not.
+  /// The first contact goes well, and what the broker calls itself does not: for readers and for writers.
   @Test func brokerThatCallsItselfByItsAddress() throws {
-    try expectRefused(
-      try LoginJob(.byAddress, "GSSAPI"), "3.6.2",
-      "calls itself by its address, and Kerberos knows brokers by their names",
-      "give the brokers names in advertised.listeners", topic: try SecureCluster.shared("3.6.2").plain.topic())
+    let topic = try SecureCluster.shared("3.6.2").plain.topic()
+    for script in [job(readingEvents(topic), printing), job(lines, writingEvents(topic))] {
+      try expectRefused(
+        try LoginJob(.byAddress, "GSSAPI"), "3.6.2",
+        "calls itself by its address, and Kerberos knows brokers by their names",
+        "give the brokers names in advertised.listeners", script: script)
+    }
   }
 
   /// The ticket is right, and the broker has another key than the KDC.

@@ -186,6 +186,15 @@ struct VerifyTests {
     #expect(expired.steps.contains("✗ TLS"), words(expired))
   }
 
+  @Test func certificateThatEndsSoon() throws {
+    let cluster = try SecureCluster.shared("3.6.2")
+    let topic = try cluster.plain.topic()
+    try cluster.plain.send([.init(value: .text("one"))], to: topic)
+    let verified = try verify(job(readingEvents(topic), printing), LoginJob(.soon), on: cluster)
+    #expect(verified.exit == .status(0) && verified.observed == ["SSL003"], words(verified))
+    #expect(verified.report.contains("the certificate `CN=\(TestCertificates.host)` expires on"), words(verified))
+  }
+
   @Test func nobodyThere() throws {
     let cluster = try SecureCluster.shared("3.6.2")
     let topic = try cluster.plain.topic()

@@ -1901,6 +1901,11 @@ extension Wording {
       Wording(.LIVE011, .warning, message: "\(what)",
         help: "Grant the login the right to describe it, or leave the check to somebody who has it.", related: "")
     }
+    /// LIVE011: {what}
+    public static func refusedQuestionBlocking(what: String) -> Wording {
+      Wording(.LIVE011, .error, message: "\(what)",
+        help: "Grant the login the right to describe it, or leave the check to somebody who has it.", related: "")
+    }
     /// LIVE012: the data source declares version {declared}, and {broker} answers as {observed}
     public static func brokerVersion(declared: String, broker: String, observed: String) -> Wording {
       Wording(.LIVE012, .warning, message: "the data source declares version \(declared), and \(broker) answers as \(observed)",

@@ -125,6 +125,7 @@ public final class KafkaRecordWriter: RecordWriter {
 
   private func checkReports() throws(JobFailure) {
     if let failure = producer.firstFailure { throw JobFailure(failure, atStart: false) }
+    if let refusal = producer.refusal { throw JobFailure(refusal, atStart: true) }
   }
 
   public func attend(_ context: WriteContext) throws(JobFailure) {

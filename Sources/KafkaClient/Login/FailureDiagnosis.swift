@@ -111,7 +111,7 @@ struct FailureDiagnosis: Sendable {
         advice: "install it: libsasl2-modules-gssapi-mit on Debian, cyrus-sasl-gssapi elsewhere")
     }
     if Self.holds(words, "not found in Kerberos database") {
-      let host = broker.split(separator: ":").first.map(String.init) ?? broker
+      let host = Self.host(of: broker)
       if BrokerAddress.isNumeric(host) {
         return KafkaFailure(
           .authentication,
@@ -164,7 +164,7 @@ struct FailureDiagnosis: Sendable {
   }
 
   private func refusedCertificate(of broker: String, _ problem: CertificateProblem?) -> KafkaFailure {
-    let host = broker.split(separator: ":").first.map(String.init) ?? broker
+    let host = Self.host(of: broker)
     let certificate = problem?.certificate
     let whose =
       problem.map { $0.depth > 0 } == true ? "a certificate that issued \(broker)'s" : "the certificate of \(broker)"
@@ -216,6 +216,11 @@ struct FailureDiagnosis: Sendable {
   private static func address(of name: String) -> String {
     let rest = after("://", in: name)
     return String((rest.isEmpty ? name : rest).prefix { $0 != "/" })
+  }
+
+  /// The host of `host:port` and `[IPv6]:port`.
+  private static func host(of broker: String) -> String {
+    (try? BrokerAddress(parsing: broker))?.host ?? broker
   }
 
   private static func holds(_ text: String, _ words: String) -> Bool {

@@ -132,10 +132,7 @@ extension KafkaVerifier {
     let securityProtocol = settings["security.protocol"]?.uppercased() ?? ""
     do throws(KafkaFailure) {
       let cluster = try queries.describeCluster(until: deadline)
-      if securityProtocol.hasSuffix("SSL") {
-        let certificate = queries.brokerCertificate.map { "\($0.subject), until \($0.lastDay)" } ?? "not checked"
-        narrator.tell(.good, "TLS", "the certificate is in order: \(certificate)")
-      }
+      if securityProtocol.hasSuffix("SSL") { checkCertificate(queries.brokerCertificate, places) }
       if securityProtocol.hasPrefix("SASL") {
         let user = settings["sasl.username"].map { " as \($0)" } ?? ""
         narrator.tell(.good, "authenticate", "\(settings["sasl.mechanism"] ?? "GSSAPI")\(user)")
@@ -152,6 +149,24 @@ extension KafkaVerifier {
       report(error, places.server, places)
       return nil
     }
+  }
+
+  /// A certificate that was accepted may end soon.
+  private mutating func checkCertificate(_ certificate: BrokerCertificate?, _ places: StepPlaces) {
+    guard let certificate else {
+      return narrator.tell(.note, "TLS", "the certificate is not checked (enable.ssl.certificate.verification)")
+    }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let days = (certificate.end - Int64(now.tv_sec)) / 86_400
+    guard days < 30 else {
+      let words = "\(certificate.subject), until \(certificate.lastDay)"
+      return narrator.tell(.good, "TLS", "the certificate is in order: \(words)")
+    }
+    narrator.tell(.note, "TLS", "the certificate \(certificate.subject) expires on \(certificate.lastDay)")
+    add(
+      Wording.SSL.certificateDatesSoon(subject: certificate.subject, date: certificate.lastDay, days: "\(days)"),
+      at: places.server, subject: certificate.subject)
   }
 
   // MARK: Advertised brokers

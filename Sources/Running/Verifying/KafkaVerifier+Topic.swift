@@ -107,7 +107,7 @@ extension KafkaVerifier {
         at: places.place(of: "groupId", "kafkaConfig"))
     } catch {
       narrator.tell(.note, "group", error.message, error.advice ?? "")
-      report(error, places.place(of: "groupId", "kafkaConfig"), places)
+      report(error, places.place(of: "groupId", "kafkaConfig"), places, isBlocking: false)
     }
   }
 
@@ -135,7 +135,7 @@ extension KafkaVerifier {
         at: places.place(of: isGiven ? "kafkaConfig" : "topic"))
     } catch {
       narrator.tell(.note, "message size", error.message, error.advice ?? "")
-      report(error, places.place(of: "topic"), places)
+      report(error, places.place(of: "topic"), places, isBlocking: false)
     }
   }
 }

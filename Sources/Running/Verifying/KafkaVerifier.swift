@@ -58,8 +58,10 @@ struct KafkaVerifier {
     if finding.severity == .error, status == .done { status = outcome }
   }
 
-  /// Reports what kept the checks from going on.
-  mutating func report(_ failure: KafkaFailure, _ place: Place, _ places: StepPlaces) {
+  /// Reports what kept a check from being made.
+  ///
+  /// - Parameter isBlocking: Whether a run asks the same, and would end there.
+  mutating func report(_ failure: KafkaFailure, _ place: Place, _ places: StepPlaces, isBlocking: Bool = true) {
     let (what, advice) = (failure.message, failure.advice ?? "See the broker's log.")
     switch failure.category {
     case .configuration:
@@ -70,7 +72,9 @@ struct KafkaVerifier {
       add(Wording.LIVE.unreachable(what: what, advice: sentence(advice)), at: place, outcome: .unreachable)
     case .topic: add(Wording.LIVE.topic(what: what, advice: sentence(advice)), at: places.place(of: "topic"))
     case .offset, .delivery, .broker:
-      add(Wording.LIVE.refusedQuestion(what: what), at: place)
+      add(
+        isBlocking ? Wording.LIVE.refusedQuestionBlocking(what: what) : Wording.LIVE.refusedQuestion(what: what),
+        at: place)
     }
   }
 

@@ -99,7 +99,7 @@ private struct ScriptMutator {
   private func newKey(by chance: inout Chance) -> [UInt8] {
     let name =
       chance.next(3) == 0
-      ? chance.pick(Self.keys) : KeywordTable.names[chance.next(KeywordTable.names.count)].description
+      ? chance.pick(Self.keys) : SchemaTables.fields[chance.next(SchemaTables.fields.count)].name.description
     return Array("\"\(name)\"".utf8)
   }
 
