@@ -106,7 +106,7 @@ check-format:
 benchmark: build ## measure (see docs/performance.md)
 	benchmarks/run
 
-FUZZ_TARGETS := json yaml parameters suppressions lint
+FUZZ_TARGETS := json yaml parameters jaas krb5 keytab store suppressions lint
 fuzz: ## fuzz every reader and the whole linter for a minute each (FUZZ_SECONDS for longer, FUZZ_TARGETS for some)
 	for target in $(FUZZ_TARGETS); do Tests/Fuzz/run $$target $(or $(FUZZ_SECONDS),60); done
 

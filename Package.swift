@@ -141,7 +141,7 @@ let package = Package(
     tests("JAASSyntaxTests", ["JAASSyntax", "SourceText", "TestSupport"]),
     tests("JSONSyntaxTests", ["JSONSyntax", "SourceText"]),
     tests("KerberosConfigurationTests", ["KerberosConfiguration", "SourceText", "TestSupport"]),
-    tests("KeyStoresTests", ["KeyStores", "TestSupport"]),
+    tests("KeyStoresTests", ["Catalog", "KeyStores", "OwnRules", "TestSupport"]),
     tests("KeytabTests", ["Keytab", "SourceText", "TestSupport"]),
 
     tests("KafkaClientTests", ["KafkaClient", "TestSupport", "Threading"]),

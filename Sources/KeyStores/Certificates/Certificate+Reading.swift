@@ -16,7 +16,11 @@ extension Certificate {
     var fields = signed.reader
     _ = try fields.optional(.context(0))
     let serial = try fields.required(.integer)
-    _ = try fields.required(.sequence)
+    // What is signed has to say the same of the signature as the signature itself.
+    let inner = try fields.required(.sequence)
+    guard bytes.array(inner.range) == bytes.array(signature.range) else {
+      throw DERError(offset: signature.start, problem: .otherTag)
+    }
     let issuer = try fields.required(.sequence)
     var validity = try fields.required(.sequence).reader
     let subject = try fields.required(.sequence)

@@ -28,12 +28,15 @@ struct PKCS12Reader {
       case .clear(let content): try bags.add(content)
       case .foreign(let name): throw .unsupported(name)
       case .encrypted(let algorithm, let data):
-        let scheme = try PasswordEncryption(algorithm)
-        if !encryption.contains(scheme.name) { encryption.append(scheme.name) }
         guard let password else {
+          // What it is encrypted with matters to those alone who open it.
+          let name = (try? PasswordEncryption(algorithm))?.name ?? "an unknown algorithm"
+          if !encryption.contains(name) { encryption.append(name) }
           isLocked = true
           continue
         }
+        let scheme = try PasswordEncryption(algorithm)
+        if !encryption.contains(scheme.name) { encryption.append(scheme.name) }
         iterations += scheme.iterations
         guard iterations <= 2 * PasswordEncryption.maximumIterations else {
           throw .tooLarge("its parts ask for more than \(2 * PasswordEncryption.maximumIterations) iterations in all")
