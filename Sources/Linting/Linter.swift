@@ -73,6 +73,8 @@ public struct Linter {
   /// What each file was found to be. Nothing is settled before all files are looked at together.
   private(set) var checked: [(path: FilePath, file: CheckedFile)] = []
   private var projects: Set<FilePath> = []
+  /// Those that were named, or lie below a folder that was; the others are there for the sake of a file below them.
+  private var foundProjects: Set<FilePath> = []
   /// Files with credentials, as they become known.
   private(set) var credentials = CredentialFiles()
   var threads: Int { request.threads }
@@ -142,7 +144,9 @@ public struct Linter {
     var tasks: [ScriptTask] = []
     for file in files {
       switch file.kind {
-      case .project: projects.insert(file.path)
+      case .project:
+        projects.insert(file.path)
+        foundProjects.insert(file.path)
       case .credential(let kind): credentials.add(file.path, kind, isNamed: file.isNamed)
       case .script where OwnRuleStore.holdsRule(file.path): namedRules.append(file.path)
       case .script where file.isNamed && recognizesCredential(file.path): continue
@@ -189,6 +193,12 @@ public struct Linter {
     check(credentials)
   }
 
+  /// The data sources that the scripts name; nil where that is not known.
+  private var sourcesInUse: Set<String>? {
+    let names = checked.flatMap(\.file.dataSources)
+    return names.contains { $0.utf8.contains(UInt8(ascii: "$")) } ? nil : Set(names)
+  }
+
   /// A file with credentials is judged by the data sources that name it, in the project files above it.
   private mutating func addProjectsOfCredentials() {
     for path in credentials.paths {
@@ -218,7 +228,9 @@ public struct Linter {
       let references = project.references()
       // What is not there is a finding of the project file.
       let replacements = request.replacements
-      credentials.add(references, of: project) { replacements[$0] != nil || FileReader.exists($0) }
+      credentials.add(references, of: project, foundProjects.contains(path) ? nil : sourcesInUse) {
+        replacements[$0] != nil || FileReader.exists($0)
+      }
       var file = FileCheck.project(
         project, references: references, environment: request.environment, baselines: request.schedule.baselines,
         book: store.book(of: path.directory))

@@ -44,6 +44,26 @@ import Testing
     #expect(found.contains("secret/login JAAS003 KafkaClient"))
   }
 
+  @Test func ofAJobAloneOnlyThoseThatItUses() {
+    let source = """
+          type: kafka
+          version: "3.6"
+          server: kafka-1:9092
+          securityProtocol: SASL_PLAINTEXT
+          saslMechanism: PLAIN
+      """
+    let project = "datasources:\n" + ["used", "other"].map { "  \($0):\n\(source)\n    jaas: \($0)/login\n" }.joined()
+    let job = #"{"type": "job", "steps": [{"stepType": "kafka", "parameter": {"datasource": "used"}}]}"#
+    let files = ["weir.yaml": project, "used/login": Self.broken, "other/login": Self.broken, "jobs/job.json": job]
+    func broken(_ paths: [String]) -> [String] {
+      lint(files, paths).filter { $0.contains("JAAS001") }.map { String($0.split(separator: " ")[0]) }
+    }
+    #expect(broken(["jobs/job.json"]) == ["used/login"])
+    #expect(broken(["jobs/job.json", "other/login"]) == ["other/login", "used/login"])
+    #expect(broken(["weir.yaml"]) == ["other/login", "used/login"])
+    #expect(broken([""]) == ["other/login", "used/login"])
+  }
+
   @Test func inlineInAProject() throws {
     let text = #"""
       datasources:

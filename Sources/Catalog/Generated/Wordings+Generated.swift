@@ -1402,7 +1402,7 @@ extension Wording {
     }
     /// SSL001: its name says {said}, and it is {kind}
     public static func storeNamed(said: String, kind: String) -> Wording {
-      Wording(.SSL001, .warning, message: "its name says \(said), and it is \(kind)",
+      Wording(.SSL001, .error, message: "its name says \(said), and it is \(kind)",
         help: "Give it the name of its type; readers that go by the name take it for another.", related: "")
     }
     /// SSL001: `{setting}` says {said}, and the store is {kind}

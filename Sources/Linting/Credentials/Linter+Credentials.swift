@@ -24,13 +24,18 @@ struct CredentialFiles {
   }
 
   /// Adds what a project's data sources name. What they take a file for counts more than its name.
-  mutating func add(_ references: ProjectReferences, of project: Project, where isWanted: (FilePath) -> Bool) {
+  ///
+  /// - Parameter sources: The data sources whose files are wanted, nil for all; of others only files that are among these already.
+  mutating func add(
+    _ references: ProjectReferences, of project: Project, _ sources: Set<String>?,
+    where isWanted: (FilePath) -> Bool
+  ) {
     for file in references.files {
       guard let credential = file.credential, let source = project.dataSource(named: credential.source) else {
         continue
       }
       let path = FilePath(file.resolved).normalized(workingDirectory: ProjectFiles.workingDirectory)
-      guard isWanted(path) else { continue }
+      guard sources?.contains(credential.source) ?? true || files[path] != nil, isWanted(path) else { continue }
       let use = CredentialUse(role: credential.role, source: source, project: project, value: file.value)
       let kind = CredentialKind(use)
       files[path, default: File(kind: kind)].uses.append(use)
@@ -47,7 +52,8 @@ extension Linter {
     let links = credentials.files.flatMap { path, file in
       file.uses.compactMap { use in byPath[path.text].map { CredentialLink(use: use, facts: $0) } }
     }
-    return LoginChainCheck.findings(projects: projects, links: links, files: files) { project, source in
+    let jobs = checked.compactMap(\.file.facts)
+    return LoginChainCheck.findings(projects: projects, links: links, files: files, jobs: jobs) { project, source in
       users(of: source, in: project)
     }
   }

@@ -26,6 +26,7 @@ public struct LoginChainCheck {
   public typealias Users = (_ project: Project, _ source: String) -> [Place]
 
   private let users: Users
+  private let gifts: Set<JobFacts.Gift>
   private var findings: [Finding] = []
   /// Default realms without a block of which LINK006 speaks, by the path of the krb5.conf.
   private var explained: Set<String> = []
@@ -33,11 +34,12 @@ public struct LoginChainCheck {
   /// - Parameters:
   ///   - links: The files that data sources name, as far as they could be read.
   ///   - files: What was found of every krb5.conf, named by a data source or not.
+  ///   - jobs: What a job brings itself, its data source need not name.
   ///   - users: Asked for findings alone.
   public static func findings(
-    projects: [Project], links: [CredentialLink], files: [CredentialFacts], users: @escaping Users
+    projects: [Project], links: [CredentialLink], files: [CredentialFacts], jobs: [JobFacts], users: @escaping Users
   ) -> [Finding] {
-    var check = LoginChainCheck(users: users)
+    var check = LoginChainCheck(users: users, gifts: Set(jobs.flatMap(\.gifts)))
     var sources: [String: [CredentialLink]] = [:]
     for link in links { sources["\(link.use.project.path)\n\(link.use.source.name)", default: []].append(link) }
     for project in projects {
@@ -53,8 +55,9 @@ public struct LoginChainCheck {
     return check.findings + files.flatMap(\.elsewhere)
   }
 
-  private init(users: @escaping Users) {
+  private init(users: @escaping Users, gifts: Set<JobFacts.Gift>) {
     self.users = users
+    self.gifts = gifts
   }
 
   // MARK: Reporting
@@ -83,6 +86,8 @@ public struct LoginChainCheck {
   }
 
   private mutating func reportMissing(_ login: Login, _ needed: String, _ key: String, by reason: String) {
+    let gift = JobFacts.Gift(project: login.project.path, source: login.source.name, key: key)
+    if gifts.contains(gift) { return }
     report(
       Wording.LINK.credentialsMissing(reason: reason, needed: needed, name: login.source.name, key: key), of: login,
       at: login.source.key, subject: key)

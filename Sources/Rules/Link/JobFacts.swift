@@ -48,12 +48,22 @@ public struct JobFacts: Sendable {
     let place: Place
   }
 
+  /// What a step's own client settings add to the login of its data source.
+  struct Gift: Sendable, Hashable {
+    /// Path of the project file, and the data source in it.
+    let project: String
+    let source: String
+    /// As the data source would name it: `jaas`, `truststore`.
+    let key: String
+  }
+
   /// The script's.
   public let path: String
+  var gifts: [Gift] = []
   var readings: [GroupReading] = []
   var logins: [Login] = []
 
-  public var isEmpty: Bool { readings.isEmpty && logins.isEmpty }
+  public var isEmpty: Bool { readings.isEmpty && logins.isEmpty && gifts.isEmpty }
 
   public init(of script: JobScript, scope: ProjectScope) {
     path = script.path
@@ -66,7 +76,10 @@ public struct JobFacts: Sendable {
       case .realtimeKafkaReader: read(check, step, parameter, found, RealtimeKafkaReaderKey.self)
       default: break
       }
-      if let found { readLogin(check, parameter, found) }
+      guard let found else { continue }
+      readLogin(check, parameter, found)
+      // Most data sources have no login at all.
+      if found.source.securityProtocol != nil { readGifts(check, parameter, found) }
     }
   }
 
@@ -99,6 +112,18 @@ public struct JobFacts: Sendable {
   private static func hash(_ text: String) -> UInt64 {
     var text = text
     return text.withUTF8 { KeyHash.hash($0) }
+  }
+
+  private mutating func readGifts(
+    _ check: ScriptCheck, _ parameter: BoundObject, _ found: (source: DataSource, project: Project)
+  ) {
+    let settings: [(name: StaticString, key: String)] = [
+      ("sasl.jaas.config", "jaas"), ("java.security.auth.login.config", "jaas"),
+      ("ssl.truststore.location", "truststore"), ("ssl.truststore.certificates", "truststore"),
+    ]
+    for (name, key) in settings where check.clientSetting(name, of: parameter) != nil {
+      gifts.append(Gift(project: found.project.path, source: found.source.name, key: key))
+    }
   }
 
   private mutating func readLogin(
