@@ -30,10 +30,11 @@ struct CredentialFiles {
     _ references: ProjectReferences, of project: Project, _ sources: Set<String>?,
     where isWanted: (FilePath) -> Bool
   ) {
+    let areSomeKnown = !files.isEmpty
     for file in references.files {
-      guard let credential = file.credential, let source = project.dataSource(named: credential.source) else {
-        continue
-      }
+      guard let credential = file.credential, areSomeKnown || sources?.contains(credential.source) ?? true,
+        let source = project.dataSource(named: credential.source)
+      else { continue }
       let path = FilePath(file.resolved).normalized(workingDirectory: ProjectFiles.workingDirectory)
       guard sources?.contains(credential.source) ?? true || files[path] != nil, isWanted(path) else { continue }
       let use = CredentialUse(role: credential.role, source: source, project: project, value: file.value)
