@@ -86,11 +86,6 @@ extension JavaSettingSpan {
 }
 
 extension StaticString {
-  /// Whether it is the same text, byte by byte.
-  public func equals(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    utf8CodeUnitCount == bytes.count && Keywords.equal(utf8Start, bytes)
-  }
-
   /// Whether it is the same text, byte by byte; nothing is allocated.
   public func equals(_ text: String) -> Bool {
     utf8CodeUnitCount == text.utf8.count

@@ -53,15 +53,9 @@ public struct FieldEntry: Sendable {
   /// The accepted range of a number; `Int64.min` and `Int64.max` where it has no bound.
   @inlinable public var minimum: Int64 { FieldColumns.minima[index] }
   @inlinable public var maximum: Int64 { FieldColumns.maxima[index] }
-  /// The rule that speaks when the value is none of the accepted ones, nil: JOB006 and JOB007.
-  @inlinable public var invalidRule: Rule? {
-    Rule(rawValue: UInt16(truncatingIfNeeded: FieldColumns.invalidRules[index]))
-  }
+  /// A rule of its own speaks when the value is none of the accepted ones; otherwise JOB006 and JOB007 do.
   @inlinable public var hasInvalidRule: Bool { FieldColumns.invalidRules[index] != 65535 }
-  /// The rule that speaks when the key is required and absent, nil: JOB005.
-  @inlinable public var missingRule: Rule? {
-    Rule(rawValue: UInt16(truncatingIfNeeded: FieldColumns.missingRules[index]))
-  }
+  /// A rule of its own speaks when the key is required and absent; otherwise JOB005 does.
   @inlinable public var hasMissingRule: Bool { FieldColumns.missingRules[index] != 65535 }
 
   @inlinable public static var none: UInt8 { 255 }
@@ -163,16 +157,10 @@ extension StepTables {
   /// The shape of a step's parameters, by its type in lower case. Where a real-time script has none of its own, the batch script's holds.
   public static func shape(ofType type: String, isReader: Bool, in scope: StepScope) -> Shape? {
     var found: Shape?
-    for entry in parameters where entry.isReader == isReader && equal(type, entry.type) {
+    for entry in parameters where entry.isReader == isReader && entry.type.equals(type) {
       if entry.scope == scope { return entry.shape }
       if entry.scope == .batch { found = entry.shape }
     }
     return found
-  }
-
-  private static func equal(_ text: String, _ literal: StaticString) -> Bool {
-    // Few of them are as long as the text.
-    guard text.utf8.count == literal.utf8CodeUnitCount else { return false }
-    return text.utf8.withContiguousStorageIfAvailable { $0.equals(literal) } ?? (text == literal.description)
   }
 }

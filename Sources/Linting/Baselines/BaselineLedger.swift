@@ -1,6 +1,7 @@
 import Catalog
 import Findings
 import Rules
+import SourceText
 
 /// A baseline, and what a run does with it.
 public struct BaselineUse: Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// What a folder holds, its names in one piece: a run may see a hundred thousand.
 struct FolderListing {
@@ -29,7 +30,7 @@ struct FolderListing {
 
   func isNamed(_ entry: Entry, _ name: StaticString) -> Bool {
     guard entry.count == name.utf8CodeUnitCount else { return false }
-    return self.name(of: entry).withUnsafeBufferPointer { ByteComparison.isEqual($0, name) }
+    return self.name(of: entry).withUnsafeBufferPointer { $0.equals(name) }
   }
 
   fileprivate mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ kind: Kind) {

@@ -1,5 +1,6 @@
 import Glibc
 public import Rules
+import SourceText
 
 /// What a file is taken for by its name.
 public enum FileKind: Hashable, Sendable {
@@ -14,7 +15,7 @@ public enum FileKind: Hashable, Sendable {
   static func of(_ name: UnsafeBufferPointer<UInt8>) -> FileKind? {
     // A file whose whole name is `.json` has no name.
     if name.count > 5, ByteComparison.ends(name, with: ".json") { return .script }
-    if ByteComparison.isEqual(name, "weir.yaml") { return .project }
+    if name.equals("weir.yaml") { return .project }
     return CredentialKind.of(name).map { .credential($0) }
   }
 
@@ -146,7 +147,7 @@ public struct FileDiscovery {
 
   private mutating func read(_ folder: Folder, _ open: inout [Folder]) throws(FileProblem) {
     let listing = try DirectoryReader.listing(of: folder.path, followsLink: folder.isNamed) { name in
-      FileKind.of(name) != nil || ByteComparison.isEqual(name, ".gitignore") || ByteComparison.isEqual(name, ".git")
+      FileKind.of(name) != nil || name.equals(".gitignore") || name.equals(".git")
     }
     var scope = folder.scope
     // The scope of a named folder has its own rules already.

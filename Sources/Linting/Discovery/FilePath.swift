@@ -162,10 +162,6 @@ enum ByteComparison {
     }
   }
 
-  static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
-    bytes.count == text.utf8CodeUnitCount && ends(bytes, with: text)
-  }
-
   static func ends(_ bytes: UnsafeBufferPointer<UInt8>, with text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard bytes.count >= count, let base = bytes.baseAddress else { return false }

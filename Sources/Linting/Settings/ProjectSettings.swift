@@ -2,6 +2,7 @@ import Catalog
 public import Findings
 public import JobModel
 import Rules
+import SourceText
 import YAMLSyntax
 
 /// What the `lint` part of one project file says. Values that the schema refuses are left out: they have findings of their own.

@@ -1,6 +1,7 @@
 import Catalog
 import Findings
 import Rules
+import SourceText
 
 /// The settings of one project file with those of all files that it extends.
 struct SettingsChain: Sendable {

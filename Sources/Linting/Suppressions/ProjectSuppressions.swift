@@ -2,6 +2,7 @@ import Catalog
 public import Findings
 public import JobModel
 import Rules
+import SourceText
 import YAMLSyntax
 
 /// The `suppressions` of one `weir.yaml`.

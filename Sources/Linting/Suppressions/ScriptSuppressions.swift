@@ -185,10 +185,3 @@ extension RuleBook {
     return Wording.SUP.suppressionUnusedUnknown(code: Excerpt.of(name))
   }
 }
-
-/// What a message shows of a text from outside.
-enum Excerpt {
-  static func of(_ text: String) -> String {
-    text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(57))) + "…"
-  }
-}

@@ -2,6 +2,7 @@ import Catalog
 import Findings
 import Glibc
 import Rules
+import SourceText
 
 /// Takes the findings that suppressions hide out of a run, and in the end says which suppressions hide nothing or have expired.
 struct SuppressionLedger {

@@ -150,7 +150,7 @@ extension JavaSettingFacts {
   func isPlainlyRight(_ bytes: UnsafeBufferPointer<UInt8>, in release: KafkaVersion?) -> Bool {
     guard span(in: release ?? .newestSupported).takesPlainly(bytes) else { return false }
     guard let release, spans.count > 1 else { return true }
-    return !spans.contains { $0.from <= release && $0.standard.equals(bytes) }
+    return !spans.contains { $0.from <= release && bytes.equals($0.standard) }
   }
 
   /// Since when a former default is none, and what it is in the release; nil where the text was none, or still is.
@@ -183,7 +183,7 @@ extension JavaSettingSpan {
         number = number * 10 + Int(byte - UInt8(ascii: "0"))
       }
       return Double(number) >= minimum ?? 0 && Double(number) <= maximum ?? .infinity
-    case .string: return values.contains { $0.equals(bytes) }
+    case .string: return values.contains { bytes.equals($0) }
     case .boolean, .short, .double, .password, .list, .class: return false
     }
   }

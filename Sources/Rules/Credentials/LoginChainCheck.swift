@@ -301,14 +301,6 @@ private struct Login {
   }
 }
 
-/// What a message shows of a name from outside.
-enum Excerpt {
-  static func of(_ text: String, limit: Int = 60) -> String {
-    text.unicodeScalars.count <= limit
-      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 3))) + "…"
-  }
-}
-
 /// The host of a broker's address.
 enum BrokerHost {
   static func host(_ address: String) -> String {

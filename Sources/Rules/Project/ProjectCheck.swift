@@ -118,7 +118,7 @@ public struct ProjectCheck {
     case .invalidValue(let value, let index):
       let field = SchemaTables.fields[index]
       // Some values are judged by a rule of their own.
-      if field.invalidRule == nil { reportValue(value, field) }
+      if !field.hasInvalidRule { reportValue(value, field) }
     }
   }
 
